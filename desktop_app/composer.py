@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,6 +60,7 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.store.index_merging import IndexMerging
 from desktop_app.store.journal_check import read_setting
 from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.own_listing import OwnListing
@@ -152,7 +153,7 @@ class HomeComposer:
             shelf,
             catalogues,
             downloads,
-            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), blobs),
+            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), IndexMerging(engine), blobs),
             ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, self._publish_shipped),
             Logins(passwords),
             engine.dispose,
@@ -244,13 +245,14 @@ class HomeComposer:
 
         return Export(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock)
 
-    def publisher(self, home: Home) -> Publisher:
-        """The service that publishes catalogues signed with this computer's key."""
+    def publisher(self, home: Home, editions: Collection[str] | None = None) -> Publisher:
+        """The service that publishes catalogues signed with this computer's key; see `Publisher` for `editions`."""
         from desktop_app.services.publishing.publisher import Publisher
         from desktop_app.services.publishing.signing import signing_keys, version_after
 
         key = home.signing_key_file
-        return Publisher(signing_keys(key), version_after(key), self._page_languages(home), self.clock)
+        languages = self._page_languages(home)
+        return Publisher(signing_keys(key), version_after(key), languages, self.clock, editions=editions)
 
     def _page_languages(self, home: Home) -> tuple[PageLanguage, ...]:
         return page_languages(self.resources, home.resources.contents.language or SOURCE)
@@ -321,10 +323,11 @@ class HomeComposer:
     def demo(
         self, shelf: ShelfServices, profile: ProfileServices, working: Path, on_step: Callable[[DemoStep], None]
     ) -> Demo:
-        """The demonstration, which needs an empty home."""
+        """The demonstration, which needs an empty home; it publishes in English and the home's language."""
         from desktop_app.services.demo.demo import Demo
 
-        publisher, portfolios = self.publisher(shelf.home), self.portfolios(shelf, profile)
+        publisher = self.publisher(shelf.home, editions=[shelf.home.resources.contents.language])
+        portfolios = self.portfolios(shelf, profile)
         return Demo(shelf, profile, publisher, portfolios, working, on_step)
 
     def put_policy(self, source: Path, target: Path) -> None:

@@ -3,7 +3,7 @@
     python packaging/build.py linux                   a .deb, and a .tar.zst that runs from any folder
     python packaging/build.py windows                 an .msi, a setup.exe for one person, a .zip, templates of policies
     python packaging/build.py macos                   a .dmg
-    python packaging/build.py linux deb               one format alone
+    python packaging/build.py linux deb               one format alone; `appimage` is built where it is named
     python packaging/build.py windows --frozen DIR    from a program that was frozen on Windows
     python packaging/build.py linux --freeze          freeze the program alone
 
@@ -18,6 +18,8 @@ import os
 import platform
 import sys
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))  # the templates of policies need the tree's own modules
 
 from installers.formats import FORMATS, SYSTEMS, Job
 from installers.freeze import freeze
@@ -43,7 +45,7 @@ def main(words: list[str]) -> int:
     job = Job(given.frozen, described, platform.machine(), given.work, given.target)
     missing = 0
     for form in FORMATS:
-        if form.system == given.system and not given.freeze and (not given.formats or form.name in given.formats):
+        if form.system == given.system and form.name in wanted(given):
             try:
                 built = form.build(job)
             except FileNotFoundError as error:
@@ -54,15 +56,20 @@ def main(words: list[str]) -> int:
     return int(missing > 0)
 
 
+def wanted(given: argparse.Namespace) -> list[str]:
+    """The names of the formats to build: those that were named, or else those that this computer has all parts of."""
+    return [] if given.freeze else given.formats or [form.name for form in FORMATS if not form.on_request]
+
+
 def _read(words: list[str]) -> argparse.Namespace:
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("system", choices=sorted(SYSTEMS.values()))
     reader.add_argument("formats", nargs="*", metavar="FORMAT", help=", ".join(form.name for form in FORMATS))
-    reader.add_argument("--frozen", type=Path, help="a frozen program")
+    reader.add_argument("--frozen", type=_absolute, help="a frozen program")
     reader.add_argument("--freeze", action="store_true", help="build no installer")
-    reader.add_argument("--target", type=Path, default=ROOT / "dist", help="the folder for the installers")
+    reader.add_argument("--target", type=_absolute, default=ROOT / "dist", help="the folder for the installers")
     reader.add_argument(
-        "--work", type=Path, default=ROOT / "build" / "installers", help="a folder for what is made on the way"
+        "--work", type=_absolute, default=ROOT / "build" / "installers", help="a folder for what is made on the way"
     )
     given = reader.parse_args(words)
     known = [form.name for form in FORMATS if form.system == given.system]
@@ -70,6 +77,11 @@ def _read(words: list[str]) -> argparse.Namespace:
         reader.error(f"{given.system} has the formats {', '.join(known)}, and not {', '.join(unknown)}")
     os.umask(0o022)
     return given
+
+
+def _absolute(words: str) -> Path:
+    """A folder by its whole path, as some steps run in other folders."""
+    return Path(words).absolute()
 
 
 if __name__ == "__main__":

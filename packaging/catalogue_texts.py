@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
 import tomllib
 from collections.abc import Iterator
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ import click
 from babel.messages.extract import extract_from_file
 
 from desktop_app.catalogue.calendar import read_events
+from desktop_app.catalogue.frameworks import read_framework
 from desktop_app.cli import demo, doctor, page_limit, portfolio, profile
 from desktop_app.cli.commands import COMMANDS, SECTIONS
 from desktop_app.cli.help_texts import EXAMPLES, paragraphs_of, texts_of
@@ -20,9 +24,17 @@ from desktop_app.cli.main import springshelf
 from desktop_app.domain import feedback_form
 from desktop_app.domain.abridgement import LISTS
 from desktop_app.domain.entry_text import LABELS
+from desktop_app.domain.fetching import DownloadState, FileRole
+from desktop_app.domain.framework import SELF_LEVELS
 from desktop_app.domain.message_code import Plural, Text, all_codes
-from desktop_app.domain.profile import ROLE_NAMES
-from desktop_app.domain.records.activity import ACTIVITY_KINDS
+from desktop_app.domain.profile import ROLE_NAMES, PersonRole
+from desktop_app.domain.publication import KeepState, MaterialKind
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
+from desktop_app.domain.records.attendance import AttendanceState
+from desktop_app.domain.records.evidence import Consent
+from desktop_app.domain.records.feedback import FeedbackPart, FeedbackSource, Signer
+from desktop_app.domain.records.post import PostState
+from desktop_app.domain.records.registry import KINDS
 from desktop_app.domain.school_level import LEVEL_NAMES
 from desktop_app.domain.wording import MONTHS
 
@@ -37,6 +49,13 @@ FOR_PROGRAMMERS = (
     *("%(prog)s", "Confirm the action", "Do you want to continue", "Show the version"),
 )
 """How click's texts begin that only a mistake in our code shows, or that our commands have their own texts for."""
+LEVEL_CODE = re.compile(r"[A-C][12] ")
+"""The code in front of a level's name, which stays as it is."""
+PRINTED: tuple[type[StrEnum], ...] = (
+    *(KeepState, MaterialKind, DownloadState, FileRole, PersonRole),
+    *(Status, Consent, AttendanceState, PostState, FeedbackPart, FeedbackSource, Signer),
+)
+"""The enumerations whose values the command line prints. A value is its own English text."""
 GETTEXT = {"_": None, "ngettext": (1, 2)}
 UNTRANSLATED = {"{problem}.", "{text}", "{reason}", "{names}", "{problems}", "{problems:lines}"}
 """Texts that are nothing but a place."""
@@ -127,6 +146,8 @@ def command_texts(root: Path) -> Texts:
         *doctor.MARKS.values(),
     ):
         found.setdefault(named, set())
+    values = (*KINDS, *ACTIVITY_KINDS.values(), *(one.value for each in PRINTED for one in each))
+    found |= {value: {"values"} for value in values if value not in found}
     steps = ast.parse((root / "desktop_app" / "services" / "demo" / "demo.py").read_text(encoding="utf-8"))
     done: tuple[Text, ...] = (*_first_arguments(steps, "_step"), *demo.UNITS.values())
     found |= {text: {"demo"} for text in done}
@@ -159,7 +180,7 @@ def campaign_texts(root: Path) -> Texts:
     """
     resources = root / "resources"
     found: Texts = {}
-    for source in (_campaign, _materials, _quiz, _events, _manual, _models, _criteria, _others):
+    for source in (_campaign, _materials, _quiz, _events, _manual, _models, _criteria, _frameworks, _others):
         for text, name in source(resources):
             if text:
                 found.setdefault(text, set()).add(name)
@@ -220,6 +241,15 @@ def _criteria(resources: Path) -> Named:
         for area in criteria["areas"]:
             yield area["title"], file.stem
             yield from ((one[name], file.stem) for one in area["criteria"] for name in ("title", "question"))
+
+
+def _frameworks(resources: Path) -> Named:
+    for file in sorted((resources / "frameworks").glob("*.json")):
+        one = read_framework(json.loads(file.read_text(encoding="utf-8")))
+        yield from ((text, file.stem) for text in (one.title, one.short_title))
+        yield from ((LEVEL_CODE.sub("", level), file.stem) for level in one.levels)
+        yield from ((text, file.stem) for each in one.competences for text in (each.area, each.name))
+    yield from ((level, "self-assessment") for level in SELF_LEVELS)
 
 
 def _others(resources: Path) -> Named:

@@ -1,5 +1,8 @@
 """What ships with the program, for tests that count it."""
 
+import shutil
+from pathlib import Path
+
 from desktop_app.app import resources_folder
 
 _CAMPAIGN = resources_folder() / "campaigns" / "spring-2023"
@@ -14,3 +17,12 @@ LANGUAGES = sorted(one.name for one in _CAMPAIGN.glob("lang/*"))
 def materials_in(subtopic: str) -> int:
     """The number of materials of a subtopic."""
     return sum(f'subtopic = "{subtopic}"' in one.read_text("utf-8") for one in _CAMPAIGN.glob("materials/*.md"))
+
+
+def campaign_to_change(folder: Path) -> Path:
+    """Copy the default campaign with all its materials into a folder, for a test to change and to publish.
+
+    It has three languages, since publishing takes as much longer as there are translations.
+    """
+    left_out = shutil.ignore_patterns(*set(LANGUAGES).difference(["ar", "fr"]))
+    return Path(shutil.copytree(_CAMPAIGN, folder, ignore=left_out))

@@ -57,6 +57,11 @@ def _type(element: Element) -> str:
     return str(element.get("type", "")).partition(";")[0].strip().lower()
 
 
+def has_markup(words: str) -> bool:
+    """Whether a text that should be plain has tags, or tags that are escaped."""
+    return bool(MARKUP.search(words) or TAGS.search(unescape(words)))
+
+
 def text_of_html(words: str) -> str:
     """The text of a piece of HTML."""
     words = words[: 2 * MAX_TEXT_LENGTH]

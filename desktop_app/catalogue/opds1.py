@@ -17,7 +17,7 @@ from desktop_app.catalogue.caption_links import caption_links
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.languages import language_in
+from desktop_app.catalogue.languages import first_language
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
 from desktop_app.catalogue.marked_up_text import paragraphs_in, text_in
 from desktop_app.catalogue.xml import Element, name_of, repair_xml
@@ -235,7 +235,7 @@ def _publication(entry: Element, base: BaseAddress) -> Publication | Message:
         description=_description(entry),
         contributors=tuple(name for name in authors if name),
         subjects=tuple(subject for subject in subjects if subject),
-        language=language_in(_text(entry, "language")),
+        language=first_language(map(text_in, _children(entry, "language"))),
         licence=_text(entry, "rights"),
         published=_published(entry),
         levels=tuple(dict.fromkeys(level_in(level) for level in levels if level)),

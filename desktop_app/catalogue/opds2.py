@@ -16,7 +16,7 @@ from desktop_app.catalogue.caption_links import caption_links
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.catalogue.languages import language_in
+from desktop_app.catalogue.languages import first_language
 from desktop_app.catalogue.lenient_json import (
     JsonDict,
     address_of,
@@ -30,7 +30,7 @@ from desktop_app.catalogue.lenient_json import (
     text_of,
 )
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
-from desktop_app.catalogue.marked_up_text import MARKUP, text_of_html
+from desktop_app.catalogue.marked_up_text import has_markup, text_of_html
 from desktop_app.domain.audiobook import MANIFEST as AUDIOBOOK_MANIFEST
 from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
@@ -215,7 +215,7 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         description=_description(text_of(metadata.get("description"))),
         contributors=names_in(metadata.get("author")),
         subjects=_plain_subjects(metadata),
-        language=language_in(next((text_of(one) for one in list_of(metadata.get("language"))), "")),
+        language=first_language(map(text_of, list_of(metadata.get("language")))),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         levels=_levels(metadata.get("educationalLevel")),
         minutes=_minutes(text_of(metadata.get("timeRequired"))) or _length(metadata.get("duration")),
@@ -291,7 +291,7 @@ def _image(link: JsonDict, base: BaseAddress) -> Link | None:
 
 def _description(words: str) -> str:
     """A description as paragraphs; some servers write HTML into it, which OPDS 2.0 doesn't name."""
-    return text_of_html(words) if MARKUP.search(words) else words
+    return text_of_html(words) if has_markup(words) else words
 
 
 def _name(entry: JsonDict) -> str | Message:

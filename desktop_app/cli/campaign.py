@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import echo
 from desktop_app.cli.settings import Settings
@@ -121,7 +123,7 @@ def events(context: click.Context, campaign: str | None) -> None:
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         found = _events(shelf, profile, campaign)
         states = profile.calendar.attendance()
-    lines = [_event_text(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
+    lines = _event_lines([(event, states.get(event.uid, AttendanceState.OPEN)) for event in found], settings.say)
     data = [_event_data(event, states.get(event.uid, AttendanceState.OPEN)) for event in found]
     settings.show(lines or [settings.say("There are no events.")], data)
 
@@ -138,10 +140,14 @@ def _event(shelf: ShelfServices, profile: ProfileServices, uid: str) -> Event:
     return event
 
 
-def _event_text(event: Event, state: AttendanceState) -> str:
-    here = event.starts.astimezone()
-    when = f"{here:%Y-%m-%d}" if event.all_day else f"{here:%Y-%m-%d %H:%M}"
-    return f"{when:<17} {state.value if state is not AttendanceState.OPEN else '':<9} {event.title}"
+def _event_lines(events: Sequence[tuple[Event, AttendanceState]], say: Wording) -> list[str]:
+    states = column((say(state.value) if state is not AttendanceState.OPEN else "" for _, state in events), 9)
+    lines = []
+    for (event, _), state in zip(events, states, strict=True):
+        here = event.starts.astimezone()
+        when = f"{here:%Y-%m-%d}" if event.all_day else f"{here:%Y-%m-%d %H:%M}"
+        lines.append(f"{when:<17} {state} {event.title}")
+    return lines
 
 
 def _event_data(event: Event, state: AttendanceState) -> dict[str, Any]:
@@ -259,4 +265,4 @@ def attend(settings: Settings, uid: str, state: str) -> None:
     with settings.filled_shelf() as shelf, settings.profile(shelf.home) as profile:
         event = _event(shelf, profile, uid)
         profile.calendar.attend(event, AttendanceState(state))
-    settings.show([f"{event.title}: {state}"], {"uid": uid, "state": state})
+    settings.show([f"{event.title}: {settings.say(state)}"], {"uid": uid, "state": state})

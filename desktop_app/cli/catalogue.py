@@ -105,7 +105,8 @@ def _add_shipped(settings: Settings, rule: KeepRule | None) -> None:
             shelf.catalogues.change_rule(added.id, rule)
         report = shelf.catalogues.sync(added.id)
         added = shelf.catalogues.named(added.name)
-    _show_added(settings, added, report)
+        title = shelf.catalogues.contents.text(added.title)
+    _show_added(settings, added, report, title)
 
 
 def _add(settings: Settings, address: str, name: str, user: str | None, rule: KeepRule | None) -> None:
@@ -118,12 +119,12 @@ def _add(settings: Settings, address: str, name: str, user: str | None, rule: Ke
             address,
             lambda: shelf.catalogues.add(address, name=name, rule=rule),
         )
-    _show_added(settings, added, report)
+    _show_added(settings, added, report, added.title)
 
 
-def _show_added(settings: Settings, added: Catalogue, report: SyncReport) -> None:
+def _show_added(settings: Settings, added: Catalogue, report: SyncReport, title: str) -> None:
     counted = settings.say.counted("{count} material", "{count} materials", report.found)
-    lines = [f"{added.name}: {added.title}, {counted}."]
+    lines = [f"{added.name}: {title}, {counted}."]
     refused = settings.sentences(report.refused)
     settings.show([*lines, *refused], _data(added) | {"publications": report.found, "errors": refused})
 
@@ -163,15 +164,15 @@ def _look_lines(found: CataloguePreview, say: Wording) -> list[str]:
 def list_(settings: Settings) -> None:
     """List all catalogues, and when they were last checked."""
     with settings.filled_shelf() as shelf:
-        found = shelf.catalogues.all()
-    lines = [_line(one, settings.say) for one in found]
+        found, contents = shelf.catalogues.all(), shelf.catalogues.contents
+    lines = [_line(one, contents.text(one.title), settings.say) for one in found]
     settings.show(lines or [settings.say("There is no catalogue yet.")], [_data(one) for one in found])
 
 
-def _line(one: Catalogue, say: Wording) -> str:
+def _line(one: Catalogue, title: str, say: Wording) -> str:
     if is_own(one.id):
         return f"{one.name}  {say('My files')}"
-    return f"{one.name}  {one.title}  {one.address}  {_checked(one, say)}"
+    return f"{one.name}  {title}  {one.address}  {_checked(one, say)}"
 
 
 def _checked(one: Catalogue, say: Wording) -> str:

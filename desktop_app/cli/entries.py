@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.columns import column
 from desktop_app.domain.entry_text import LABELS, sections_of
 from desktop_app.domain.journal import Entry, RecordLine
 from desktop_app.domain.records.record import Record
@@ -13,6 +15,8 @@ from desktop_app.domain.words import TextChange, compare
 if TYPE_CHECKING:  # only what is called is imported
     from desktop_app.services.exchange.exchange import JoinResult
 
+NAMED_VALUES = {"status", "kind", "consent"}
+"""The labels of sections that contain one of a list of values."""
 MARKS = {TextChange.SAME: "{}", TextChange.ADDED: "{{+{}+}}", TextChange.REMOVED: "[-{}-]"}
 
 
@@ -21,12 +25,18 @@ def words_text(count: int, say: Wording) -> str:
     return say.counted("{count} word", "{count} words", count)
 
 
-def line_text(line: RecordLine, say: Wording) -> str:
-    """An entry in one line."""
+def line_texts(lines: Iterable[RecordLine], say: Wording) -> list[str]:
+    """Entries, each in one line."""
+    every = list(lines)
+    kinds = column((say(line.kind) for line in every), 12)
+    return [_line_text(line, kind, say) for line, kind in zip(every, kinds, strict=True)]
+
+
+def _line_text(line: RecordLine, kind: str, say: Wording) -> str:
     length = words_text(line.words, say) if line.words else ""
-    told = [line.status or length, say("two versions") if line.conflict else ""]
+    told = [say(line.status) or length, say("two versions") if line.conflict else ""]
     more = ", ".join(part for part in told if part)
-    return f"{line.record[:6]}  {line.day}  {line.kind:<12}{line.title or '–'}{f'  ({more})' if more else ''}"
+    return f"{line.record[:6]}  {line.day}  {kind}{line.title or '–'}{f'  ({more})' if more else ''}"
 
 
 def line_data(line: RecordLine) -> dict[str, Any]:
@@ -46,7 +56,8 @@ def line_data(line: RecordLine) -> dict[str, Any]:
 def value_lines(value: Record, say: Wording) -> list[str]:
     """The content of an entry as lines."""
     found: list[str] = []
-    for label, text in sections_of(value):
+    for label, written in sections_of(value):
+        text = say(written) if label in NAMED_VALUES else written
         found += [f"{say(LABELS[label]) if label in LABELS else label}:", *(f"  {line}" for line in text.splitlines())]
     return found
 

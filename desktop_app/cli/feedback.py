@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, FeedbackSource
@@ -81,7 +82,7 @@ def import_(
 
 def _told(done: FeedbackImport, say: Wording) -> tuple[list[str], dict[str, Any]]:
     """What was imported from one file, as lines and as data."""
-    lines = [_line(one, say) for one in done.added]
+    lines = _lines(done.added, say)
     lines.append(say.counted("{count} comment is new.", "{count} comments are new.", len(done.added)))
     lines.append(say.counted("{count} comment was already known.", "{count} comments were already known.", done.known))
     if done.unplaced:
@@ -164,19 +165,28 @@ def list_(settings: Settings) -> None:
     with _opened(settings) as service:
         found = service.every()
     data: list[dict[str, Any]] = [{"record": entry.record, **one.to_body()} for entry, one in found]
-    lines = [_line(one, settings.say) for _, one in found]
+    lines = _lines([one for _, one in found], settings.say)
     settings.show(lines or [settings.say("There is no feedback yet.")], data)
 
 
-def _line(one: Feedback, say: Wording) -> str:
-    where = one.entry[:6] if one.entry else say("foreign") if one.foreign else one.part.value
+def _lines(feedback: Sequence[Feedback], say: Wording) -> list[str]:
+    where = column((_where(one, say) for one in feedback), 10)
+    sources = column((say(one.source.value) for one in feedback), 8)
+    return [_line(one, place, source, say) for one, place, source in zip(feedback, where, sources, strict=True)]
+
+
+def _where(one: Feedback, say: Wording) -> str:
+    return one.entry[:6] if one.entry else say("foreign") if one.foreign else say(one.part.value)
+
+
+def _line(one: Feedback, where: str, source: str, say: Wording) -> str:
     quote = f"“{one.quote}” " if one.quote else ""
     text = one.text or _picture(one, say)
     day = one.day.isoformat() if one.day else one.typed_day
     version = say("on version {version}", version=one.version) if one.version else ""
     by = ", ".join(filter(None, (one.signed, version)))
     signed = f" – {by}" if by else ""
-    return f"{where:<10}{day}  {one.source.value:<8}{quote}{text}{signed}"
+    return f"{where}{day}  {source}{quote}{text}{signed}"
 
 
 def _asked(page: UnplacedPage, say: Wording) -> str:

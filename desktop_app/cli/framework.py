@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.settings import Settings
+from desktop_app.domain.framework import Framework
 
 
 @click.group()
@@ -19,8 +20,12 @@ def framework() -> None:
 def list_(settings: Settings) -> None:
     """List the frameworks with the number of their competences."""
     found = settings.home().resources.frameworks
-    lines = [f"{one.id:<24}{len(one.competences):>4}  {one.title}" for one in found]
+    lines = [f"{one.id:<24}{len(one.competences):>4}  {_title(settings, one)}" for one in found]
     settings.show(lines, [{"id": one.id, "title": one.title, "competences": len(one.competences)} for one in found])
+
+
+def _title(settings: Settings, one: Framework) -> str:
+    return settings.say("{title} (not the official wording)", title=one.title) if one.is_translated else one.title
 
 
 @framework.command()

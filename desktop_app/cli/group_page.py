@@ -13,6 +13,7 @@ from desktop_app.cli.settings import Settings
 from desktop_app.domain.campaign import Thread
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.post import Post
+from desktop_app.domain.wording import Wording
 
 
 @click.command(epilog=examples("group", 'post write --thread introduce-yourself --text "We teach in Patras."'))
@@ -31,13 +32,13 @@ def group(settings: Settings, campaign: str | None) -> None:
     lines += [f"  {number}. {rule}" for number, rule in enumerate(found.rules, 1)]
     lines += ["", say("Threads") + ":"]
     for thread in found.threads:
-        lines += _thread_lines(thread, posts.get(thread.id))
+        lines += _thread_lines(thread, posts.get(thread.id), say)
     data = asdict(found) | {
         "posts": {name: {"text": one.text, "state": one.state.value} for name, one in posts.items()}
     }
     settings.show(lines, data)
 
 
-def _thread_lines(thread: Thread, post: Post | None) -> list[str]:
-    state = f"  ({post.state.value})" if post else ""
+def _thread_lines(thread: Thread, post: Post | None, say: Wording) -> list[str]:
+    state = f"  ({say(post.state.value)})" if post else ""
     return [f"  {thread.id}  {thread.title}{state}", f"    {thread.prompt}"]

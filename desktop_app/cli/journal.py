@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
-from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line_data, line_text, value_lines
+from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line_data, line_texts, value_lines
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
@@ -46,7 +46,7 @@ def list_(settings: Settings, kind: str | None) -> None:
     kinds = (kind,) if kind else (Activity.KIND, Reflection.KIND)
     with settings.profile() as profile:
         lines = profile.journal.lines(*kinds)
-    shown = [line_text(line, settings.say) for line in lines]
+    shown = line_texts(lines, settings.say)
     settings.show(shown or [settings.say("There is no entry yet.")], [line_data(line) for line in lines])
 
 
@@ -105,9 +105,8 @@ def deleted(settings: Settings) -> None:
         found = profile.journal.deleted()
     say = settings.say
     times = [f"{one.deleted_at.astimezone():%Y-%m-%d %H:%M}" for one in found]
-    lines = [
-        f"{line_text(one.line, say)}  {say('deleted {time}', time=at)}" for one, at in zip(found, times, strict=True)
-    ]
+    texts = line_texts((one.line for one in found), say)
+    lines = [f"{text}  {say('deleted {time}', time=at)}" for text, at in zip(texts, times, strict=True)]
     data = [{**line_data(one.line), "deleted_at": one.deleted_at.isoformat()} for one in found]
     settings.show(lines or [say("Nothing was deleted.")], data)
 
@@ -166,10 +165,11 @@ def search(settings: Settings, words: tuple[str, ...]) -> None:
     """Find entries by WORDS, or by the beginnings of words."""
     with settings.profile() as profile:
         hits = profile.journal.search(" ".join(words))
+    texts = line_texts((hit.line for hit in hits), settings.say)
     lines = [
         part
-        for hit in hits
-        for part in (line_text(hit.line, settings.say), f"        {_plain(hit.snippet)}")
+        for hit, text in zip(hits, texts, strict=True)
+        for part in (text, f"        {_plain(hit.snippet)}")
         if part.strip()
     ]
     data = [{**line_data(hit.line), "snippet": _plain(hit.snippet)} for hit in hits]

@@ -14,6 +14,7 @@ import click
 
 from desktop_app.cli.campaign import chosen_campaign
 from desktop_app.cli.codes import CliCode, UsageCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.page_limit import as_json, estimate_lines, limit_lines
 from desktop_app.cli.settings import Settings
@@ -273,7 +274,7 @@ def versions(settings: Settings) -> None:
     say = settings.say
     lines, data = [], []
     for entry, one in found:
-        names = [f"{each.name} ({each.by.value})" for each in signed[entry.record] if not each.taken_back]
+        names = [f"{each.name} ({say(each.by.value)})" for each in signed[entry.record] if not each.taken_back]
         told = [say("frozen") if one.frozen else "", say("signed by {names}", names=", ".join(names)) if names else ""]
         more = ", ".join(part for part in told if part)
         entries = say.counted("{count} entry", "{count} entries", len(one.revisions))
@@ -300,12 +301,14 @@ def compare(settings: Settings, number: str) -> None:
         found = services.portfolios.differences(_campaign(services), number)
     say = settings.say
     lines, data = [], []
-    for one in found:
+    changes = [
+        say("new" if one.issued is None else "no longer in it" if one.current is None else "changed") for one in found
+    ]
+    for one, change in zip(found, column(changes, 17), strict=True):
         state = "new" if one.issued is None else "no longer in" if one.current is None else "changed"
         value = one.current or one.issued
         title = title_of(value) if value else ""
-        shown = say("new" if one.issued is None else "no longer in it" if one.current is None else "changed")
-        lines.append(f"{one.record[:6]}  {shown:<17}{title}")
+        lines.append(f"{one.record[:6]}  {change}{title}")
         data.append({"record": one.record, "state": state, "title": title})
     settings.show(lines or [say("They are the same.")], data)
 

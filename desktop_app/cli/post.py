@@ -9,6 +9,7 @@ import click
 
 from desktop_app.cli.campaign import chosen_campaign
 from desktop_app.cli.codes import CliCode, UsageCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.usage_errors import LocalizedUsageError
@@ -124,9 +125,10 @@ def list_(settings: Settings) -> None:
     """List your posts."""
     with settings.profile() as profile:
         found = profile.sharing.posts()
+    states = column((settings.say(value.state.value) for _, value in found), 7)
     lines = [
-        f"{record[:6]}  {value.state.value:<7} {value.network:<9} {value.text.strip().partition(chr(10))[0]}"
-        for record, value in found
+        f"{record[:6]}  {state} {value.network:<9} {value.text.strip().partition(chr(10))[0]}"
+        for (record, value), state in zip(found, states, strict=True)
     ]
     settings.show(lines or [settings.say("No posts yet.")], [_data(*one) for one in found])
 

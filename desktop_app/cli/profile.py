@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.codes import CliCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.output import ask, ask_to_confirm
 from desktop_app.cli.profile_choice import PASSPHRASE_VARIABLE, unlock
@@ -67,7 +68,12 @@ def list_(settings: Settings) -> None:
     home = settings.home()
     every = home.profiles.all()
     say = settings.say
-    lines = [f"{one.name:<24}{one.role.value:<18}{_day(one, say):<12}{say(HOW[one.protection])}" for one in every]
+    roles_shown = column((say(one.role.value) for one in every), 18)
+    days = column((_day(one, say) for one in every), 12)
+    lines = [
+        f"{one.name:<24}{role}{day}{say(HOW[one.protection])}"
+        for one, role, day in zip(every, roles_shown, days, strict=True)
+    ]
     settings.show(lines or [say("There is no profile here yet.")], [_data(one) for one in every])
 
 

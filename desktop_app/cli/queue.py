@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.codes import UsageCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings, spelled_out
 from desktop_app.cli.usage_errors import LocalizedUsageError
@@ -64,8 +65,10 @@ def list_(settings: Settings) -> None:
         found, rules = shelf.downloads.list(), shelf.downloads.rules()
     say = settings.say
     lines = [say("The queue is paused.")] * rules.paused
-    for one in found:
-        lines.append(f"{one.state.value:<8}{one.role.value:<6}{one.size:>12}  {one.title}")
+    states = column((say(one.state.value) for one in found), 8)
+    kinds = column((say(one.role.value) for one in found), 6)
+    for one, state, kind in zip(found, states, kinds, strict=True):
+        lines.append(f"{state}{kind}{one.size:>12}  {one.title}")
         if one.error:
             lines += [f"{'':<28}{sentence}" for sentence in settings.sentences([one.error])]
     settings.show(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
+from desktop_app.cli.columns import column
 from desktop_app.cli.examples import examples
 from desktop_app.cli.materials import named_items
 from desktop_app.cli.option_checks import check_choice, subtopics_of
@@ -28,6 +29,7 @@ from desktop_app.domain.shelf_view import ShelfView
 
 if TYPE_CHECKING:  # as above, only what is called is imported
     from desktop_app.domain.catalogue import Catalogue
+    from desktop_app.domain.wording import Wording
     from desktop_app.services.home.shelf_services import ShelfServices
 
 
@@ -60,12 +62,17 @@ def _file_data(item: ShelfItem, link: Link) -> dict[str, Any]:
     return {"type": link.media_type, "size": link.size, "sha256": link.sha256 or learned}
 
 
-def _item_line(settings: Settings, item: ShelfItem) -> str:
+def _item_lines(say: Wording, items: Sequence[ShelfItem]) -> list[str]:
+    states = column((say(item.state.value) for item in items), 8)
+    kinds = column((say(item.publication.kind.value) for item in items), 13)
+    titles = (_item_title(say, item) for item in items)
+    return ["".join(cells) for cells in zip(states, kinds, titles, strict=True)]
+
+
+def _item_title(say: Wording, item: ShelfItem) -> str:
     title = item.publication.title
-    shown = settings.say("{title} (gone at the source)", title=title) if item.gone else title
-    if is_interactive(item.publication):
-        shown = settings.say(INTERACTIVE, title=shown)
-    return f"{item.state.value:<8}{item.publication.kind.value:<13}{shown}"
+    shown = say("{title} (gone at the source)", title=title) if item.gone else title
+    return say(INTERACTIVE, title=shown) if is_interactive(item.publication) else shown
 
 
 @click.command(
@@ -119,7 +126,7 @@ def shelf(
         settings.note(settings.say("Results for “{words}”", words=found.instead))
     if unkept:
         settings.note(settings.say("Only materials on this computer are searched inside."))
-    lines = [_item_line(settings, item) for item in items]
+    lines = _item_lines(settings.say, items)
     settings.show(lines or [settings.say("Nothing on the shelf matches.")], [_item_data(item, lanes) for item in items])
 
 
@@ -156,7 +163,7 @@ def sync(settings: Settings, names: tuple[str, ...], keeping: str, user: str | N
             except SpringshelfError as error:
                 # A catalogue that does not answer does not stop the others.
                 report = shelf.catalogues.report_of_failure(one.id, error)
-            lines += _sync_lines(settings, one.title, report)
+            lines += _sync_lines(settings, shelf.catalogues.contents.text(one.title), report)
             data[one.name] = _sync_data(settings, one, report)
     settings.show(lines or [settings.say("There is nothing to check.")], data)
     if any(one["failed"] for one in data.values()):

@@ -143,6 +143,7 @@ def omissions(portfolio: Portfolio, template: Template, abridged: Abridgement) -
     every = portfolio.reflections if has_reflections else ()
     shown = most_important(portfolio, abridged.most_reflections) if abridged.most_reflections else every
     cut = shown if abridged.excerpt_words else ()
+    numbers, printed = [one.number for one in every], {one.number for one in shown}
     shortened = tuple(one.number for one in cut if _is_shortened(one, abridged.excerpt_words))
     return Omissions(
         smaller=pictures if abridged.small_pictures else (),
@@ -152,7 +153,7 @@ def omissions(portfolio: Portfolio, template: Template, abridged: Abridgement) -
         listed=tuple(one.number for one in portfolio.activities) if abridged.only_log else (),
         evidence=tuple(one.number for one in portfolio.plates) if abridged.without_evidence else (),
         shortened=shortened,
-        reflections=tuple(one.number for one in every if one not in shown),
+        reflections=tuple(number for number in numbers if number not in printed),
         words=abridged.excerpt_words if shortened else 0,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from gettext import NullTranslations
 
 from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
-from desktop_app.domain.framework import ReflectionModel
+from desktop_app.domain.framework import Competence, Framework, ReflectionModel
 from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.project import Criteria, Criterion
@@ -53,11 +53,16 @@ class ContentTranslations:
         return self.translations is not None or bool(self.originals)
 
     def publication(self, one: Publication) -> Publication:
-        """A material with translated title, description and subjects; its content stays in its own language."""
+        """A material with translated title, description, authors and subjects; its content stays as it is."""
         if not self._translates:
             return one
-        title, description = self.text(one.title), self.text(one.description)
-        return replace(one, title=title, description=description, subjects=self._texts(one.subjects))
+        return replace(
+            one,
+            title=self.text(one.title),
+            description=self.text(one.description),
+            subjects=self._texts(one.subjects),
+            contributors=self._texts(one.contributors),
+        )
 
     def item(self, one: ShelfItem) -> ShelfItem:
         """A translated item of the shelf."""
@@ -132,6 +137,23 @@ class ContentTranslations:
             for stage in one.stages
         )
         return replace(one, stages=stages)
+
+    def framework(self, one: Framework) -> Framework:
+        """A framework with translated names; its codes and its levels stay, because records contain them."""
+        if self.translations is None:
+            return one
+        title, short_title = self.text(one.title), self.text(one.short_title)
+        competences = tuple(map(self._competence, one.competences))
+        return replace(one, title=title, short_title=short_title, competences=competences, is_translated=True)
+
+    def _competence(self, one: Competence) -> Competence:
+        return replace(one, name=self.text(one.name), area=self.text(one.area), original=one.name)
+
+    def level(self, level: str) -> str:
+        """A translated level of a framework, after its code if it has one, or of the self-assessment."""
+        told = self.text(level)
+        code, _, name = level.partition(" ")
+        return f"{code} {self.text(name)}" if told == level and name else told
 
     def criterion(self, one: Criterion) -> Criterion:
         """A translated criterion of a label or an award."""

@@ -35,6 +35,8 @@ def complete_characters(text: str) -> str:
 
 def shown_text(text: str) -> str:
     """The text for a screen or a terminal: like `clean_text`, but never cut."""
+    if text.isprintable():  # it has nothing that has to be removed, nor line breaks
+        return text
     return _HALF.sub("\ufffd", _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 

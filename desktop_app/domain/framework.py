@@ -26,11 +26,12 @@ class CompetenceRef:
 
 @dataclass(frozen=True, slots=True)
 class Competence:
-    """One competence with its area."""
+    """One competence with its area. `original` is the framework's own name where `name` is translated."""
 
     ref: CompetenceRef
     name: str
     area: str
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,9 @@ class Framework:
     licence: str
     competences: tuple[Competence, ...]
     levels: tuple[str, ...] = ()
-    """The framework's own levels; empty if it has none."""
+    """The framework's own levels, as records keep them; empty if it has none."""
+    is_translated: bool = False
+    """Whether the names are in our translation, which is not the official wording."""
 
 
 SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")

@@ -256,11 +256,10 @@ class Portfolio:
 
 
 def period_of(portfolio: Portfolio) -> tuple[date, date] | None:
-    """The first and the last day of the activities; where none has a day, of what was written and added."""
-    days = [one.activity.day for one in portfolio.activities if one.activity.day]
-    if not days:
-        written = (one.written.astimezone().date() for one in portfolio.reflections)
-        days = [*written, *(one.added for one in portfolio.plates)]
+    """The first and the last day of the entries: what was done, written, and added as evidence."""
+    done = [one.activity.day for one in portfolio.activities if one.activity.day]
+    written = [one.written.astimezone().date() for one in portfolio.reflections]
+    days = [*done, *written, *(one.added for one in portfolio.plates)]
     return (min(days), max(days)) if days else None
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NewType
+
+from desktop_app.domain.canonical_json import canonical_bytes
 
 RecordId = NewType("RecordId", str)
 RevisionId = NewType("RevisionId", str)
@@ -16,7 +18,10 @@ Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 """The JSON of a revision's body, without floating point numbers, so that every computer serialises it identically."""
 
 Canonical = Callable[[dict[str, Json]], bytes]
-"""Writes JSON in its canonical form (RFC 8785)."""
+"""Writes any JSON in its canonical form (RFC 8785), see `canonical_bytes`."""
+
+BEFORE_BODY, BEHIND_BODY = b'{"body":', b',"device":'
+"""Around the body in the canonical JSON of a revision: its keys are sorted, and other texts contain no such mark."""
 
 
 def short_id(record: RecordId) -> str:
@@ -29,7 +34,8 @@ class Revision:
     """One state of one record; it is never changed or deleted.
 
     `parents` are the revisions that this one replaces, in ascending order. A deletion is a revision with the body None.
-    `made_at` is UTC. A merge uses it only to choose which of several contradicting versions is displayed.
+    `made_at` is UTC. A merge uses it only to choose which of several contradicting versions is displayed. `body_text`
+    is the body as canonical JSON, as far as it is known: then it does not have to be written again.
     """
 
     id: RevisionId
@@ -39,6 +45,7 @@ class Revision:
     device: DeviceId
     made_at: datetime
     body: Mapping[str, Json] | None
+    body_text: str | None = field(default=None, compare=False, repr=False)
 
 
 def new_revision(
@@ -68,8 +75,10 @@ def new_revision(
         "made_at": moment.isoformat(),
         "body": None if body is None else dict(body),
     }
-    digest = RevisionId(hashlib.sha256(canonical(content)).hexdigest())
-    return Revision(digest, record, kind, ordered, device, moment, body)
+    written = canonical_bytes(content, canonical)
+    digest = RevisionId(hashlib.sha256(written).hexdigest())
+    text = None if body is None else written[len(BEFORE_BODY) : written.rindex(BEHIND_BODY)].decode()
+    return Revision(digest, record, kind, ordered, device, moment, body, text)
 
 
 def heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:

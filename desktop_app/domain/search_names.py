@@ -68,6 +68,12 @@ class SearchNames(Generic[_K]):
         return frozenset(self._stems_asked(term.typed)).union(without_prefix(term.words[0]))
 
 
+def stands_in(text: str, query: SearchQuery) -> bool:
+    """Whether a text has a term of each group as it was typed; what is excluded does not count."""
+    words = f" {' '.join(words_of(text))} "
+    return all(any(_stands_in(words, term) for term in group) for group in query.groups)
+
+
 def _stands_in(words: str, term: Term) -> bool:
     return f" {' '.join(term.words)}{'' if term.begins else ' '}" in words
 

@@ -53,9 +53,9 @@ PREFIXES = (
 Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), single letters only before longer words.
 """
 PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
-HANGUL = re.compile("[\uac00-\ud7a3]{4,10}")
+HANGUL = re.compile("[\uac00-\ud7a3]{3,10}")
 """A Korean word that may be a compound of others; longer ones are none that people type."""
-MOST_FOR_TWO_SPACES, SHORTEST_PART = 6, 2
+MOST_FOR_TWO_SPACES = 6
 NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
 DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
 """Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
@@ -104,8 +104,9 @@ def words_of(text: str, *, last_alone: bool = True) -> tuple[str, ...]:
 def other_forms(text: str) -> Iterator[str]:
     """Further words by which a text is found, folded: compounds in one, Arabic words without what is joined to them."""
     folded = fold(text)
-    for compound in COMPOUND.finditer(_divided(folded, lambda _run: ())):
-        yield re.sub("[-']", "", compound[0])
+    if "-" in folded or "'" in folded:
+        for compound in COMPOUND.finditer(_divided(folded, lambda _run: ())):
+            yield re.sub("[-']", "", compound[0])
     if text.isascii():
         return
     for word in PREFIXED.findall(folded):
@@ -119,16 +120,15 @@ def other_forms(text: str) -> Iterator[str]:
 def written_apart(typed: str) -> tuple[tuple[str, ...], ...]:
     """The words of a Korean compound for each way to write it with spaces, as the index has them.
 
-    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. Each way takes time
-    to look for: the parts have two syllables or more, as nearly all do, and a longer compound has one space only.
+    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. A part may have one
+    syllable. Each way takes time to look for, so that a longer compound has one space only.
     """
     folded = fold(typed)
     if not HANGUL.fullmatch(folded):
         return ()
     spaces = (1, 2) if len(folded) <= MOST_FOR_TWO_SPACES else (1,)
-    places = [cut for count in spaces for cut in combinations(range(SHORTEST_PART, len(folded)), count)]
-    ways = [way for cut in places if min(map(len, way := _cut(folded, cut))) >= SHORTEST_PART]
-    return tuple(words_of(" ".join(way), last_alone=False) for way in ways)
+    places = (cut for count in spaces for cut in combinations(range(1, len(folded)), count))
+    return tuple(words_of(" ".join(_cut(folded, cut)), last_alone=False) for cut in places)
 
 
 def _cut(text: str, places: Sequence[int]) -> list[str]:

@@ -17,8 +17,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock
-
 from desktop_app.files.atomic_file import BEGINNING, ENDING, UNFINISHED_FILES, make_folders, sync_folder
 from desktop_app.files.private_files import make_private, private_folder
 
@@ -33,6 +31,8 @@ class UnfinishedFolder:
     """A folder that is being written. `path` contains its random name."""
 
     def __init__(self, path: Path) -> None:
+        from filelock import FileLock  # noqa: PLC0415 - slow to import, and seldom needed
+
         self.path = path
         self._lock = FileLock(path / LOCK, timeout=0)
 
@@ -185,6 +185,8 @@ def _is_marked(folder: Path) -> bool:
 
 def _is_abandoned(folder: Path) -> bool:
     """Whether this program created the folder, and its writer is gone."""
+    from filelock import FileLock  # noqa: PLC0415 - slow to import, and seldom needed
+
     try:
         if not (_has_nothing(folder) or _is_marked(folder)):
             return False

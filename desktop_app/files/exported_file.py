@@ -61,5 +61,6 @@ def file_in(room: UnfinishedFolder, target: Path) -> Iterator[IO[bytes]]:
         yield file
         file.flush()
         sync(file.fileno())
-    make_folders(target.parent, private=True)
+    if not target.parent.is_dir():
+        make_folders(target.parent, private=True)
     move_into_place(path, target)

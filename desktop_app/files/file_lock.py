@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 
 @contextmanager
 def file_lock(path: Path) -> Iterator[bool]:
@@ -17,6 +15,8 @@ def file_lock(path: Path) -> Iterator[bool]:
     Returns:
         False where another program holds the lock. True also where the file system has no locks.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to import, and seldom needed
+
     lock = FileLock(path, timeout=0)
     try:
         lock.acquire()

@@ -58,12 +58,22 @@ def largest_file(path: Path, mounts: Path = MOUNTS) -> int | None:
 
     Only Linux reports the type of the file system; elsewhere the write itself fails, and no data is lost.
     """
+    return FAT_LIMIT if file_system(path, mounts) in FAT else None
+
+
+def file_system(path: Path, mounts: Path = MOUNTS) -> str:
+    """The type of the file system of `path`, which need not exist; empty if the system does not tell.
+
+    Args:
+        path: a file or folder.
+        mounts: the system's list of mounted file systems.
+    """
     try:
         lines = [line.split() for line in mounts.read_text(encoding="utf-8").splitlines()]
     except OSError:
-        return None
+        return ""
     place = nearest(path).resolve()
     found = [(line[1].replace("\\040", " "), line[2]) for line in lines if len(line) >= FIELDS]
     over = [(point, kind) for point, kind in found if place.is_relative_to(point)]
-    kind = max(over, key=lambda one: len(one[0]), default=("", ""))[1]
-    return FAT_LIMIT if kind in FAT else None
+    # What was mounted last at a point lies over what was there before.
+    return max(reversed(over), key=lambda one: len(one[0]), default=("", ""))[1]

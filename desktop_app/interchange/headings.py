@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -10,13 +11,29 @@ from markdown_it import MarkdownIt
 DEEPEST = 6
 ATX = re.compile(r"^((?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*)#{1,6}(?=[ \t]|$)")
 
+SETEXT = re.compile(r"^[ \t>*+\-\d.)]*(?:=+|-+)[ \t]*$", re.MULTILINE)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark")
+
+
+def may_have_headings(text: str) -> bool:
+    """Whether a text may have headings; quick, and never wrong about one that has."""
+    return "#" in text or "\r" in text or SETEXT.search(text) is not None
+
 
 def below(text: str, level: int) -> str:
     """The same Markdown with its headings below a heading of that level, and no level skipped.
 
     The highest heading gets the next level. Headings with a line below them (setext) are written with number signs.
     """
-    tokens = MarkdownIt("commonmark").parse(text)
+    return _below(text, level) if may_have_headings(text) else text
+
+
+def _below(text: str, level: int) -> str:
+    tokens = _parser().parse(text)
     found = [
         (token.map, int(token.tag[1:]), token.markup, inside.content)
         for token, inside in pairwise(tokens)

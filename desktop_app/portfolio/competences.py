@@ -45,8 +45,15 @@ def competence_map(context: RenderContext) -> list[Flowable]:
             flowables += _framework(one, context)
     for pair in _columns(waiting):
         flowables += context.beside([partial(_below_each_other, column) for column in pair], (1, 1))
-    flowables.append(TaggedParagraph(markup(say("Names in the framework’s own language.")), context.styles.source))
+    flowables.append(TaggedParagraph(markup(whose_wording(context)), context.styles.source))
     return flowables
+
+
+def whose_wording(context: RenderContext) -> str:
+    """Whether the names of competences are the frameworks' own or our translation of them."""
+    if any(one.framework.is_translated for one in context.portfolio.maps):
+        return context.say("The names of competences are in our translation; it is not the official wording.")
+    return context.say("Names in the framework’s own language.")
 
 
 def _is_narrow(one: CompetenceMap) -> bool:

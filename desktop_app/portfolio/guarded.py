@@ -22,6 +22,7 @@ def guarded_entry(part: AnyPart, context: RenderContext, make: Make) -> list[Flo
 
     If that fails, or its layout failed before, its text is printed without formatting, and a note is added.
     """
+    context.check()
     return _guarded(part.number, context, make, lambda plain: plain_entry(part, plain, context))
 
 

@@ -31,7 +31,9 @@ def plain_entry(part: AnyPart, plain: PlainPart, context: RenderContext) -> list
     title = _title(part)
     sentence = notice(plain, context)
     texts = _texts(part, context) if plain.plainness is Plainness.TEXT else ()
-    paragraphs = [TaggedParagraph(one, styles.body, natural=True) for one in _paragraphs(title, texts, context)]
+    paragraphs = [
+        TaggedParagraph(one, context.styles_for(one).body, natural=True) for one in _paragraphs(title, texts, context)
+    ]
     heading = TaggedParagraph(
         markup(context.facts(part.number, cut(title, MAX_TITLE))),
         styles.next_heading,

@@ -158,7 +158,7 @@ def _essence(reflection: WrittenReflection, context: RenderContext) -> list[Flow
     flowables: list[Flowable] = []
     for stage in stages:
         words = plain_text(stage.text).split()
-        cut = TaggedParagraph(markup(" ".join(words[:most]) + " …"), context.styles.body, natural=True)
+        cut = TaggedParagraph(markup(" ".join(words[:most]) + " …"), context.styles_for(stage.text).body, natural=True)
         flowables += [
             *_stage_head(stage, context),
             *([cut] if len(words) > most else context.body(stage.text, "H4")),

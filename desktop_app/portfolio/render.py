@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from time import monotonic
 from typing import TypeVar
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
@@ -32,9 +33,10 @@ from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
-from desktop_app.typesetting.document import HeaderFooter, PageCodes, compose, count_pages
+from desktop_app.typesetting.document import HeaderFooter, compose, count_pages
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
+from desktop_app.typesetting.page_codes import PageCodes
 from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.styles import make_styles
 
@@ -54,6 +56,21 @@ SECTIONS: dict[PortfolioSection, Callable[[RenderContext], list[Flowable]]] = {
     PortfolioSection.COLOPHON: colophon,
     PortfolioSection.APPLICATION: application,
 }
+WITH_ENTRIES = frozenset(
+    {
+        PortfolioSection.CONTENTS,
+        PortfolioSection.ACTIVITIES,
+        PortfolioSection.REFLECTIONS,
+        PortfolioSection.EVIDENCE,
+        PortfolioSection.SOURCES,
+        PortfolioSection.ANSWERS,
+    }
+)
+"""The sections that grow with the number of entries. Draft pages have the first ones only."""
+DRAFT_ENTRIES, MANY_ENTRIES = 12, 100
+"""The entries of each kind in draft pages, and from how many entries on pages are shown as a draft first."""
+REPORT_PAUSE = 0.1
+"""Seconds between two reports of progress."""
 ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
 """The sections that a mentor looks for; the others begin below the one before if there is room."""
 ON_COVER = frozenset({PortfolioSection.CONTENTS})
@@ -116,6 +133,17 @@ class Rendering:
         context = replace(self._context(step), counting=True)
         return _attempted(context, lambda attempt: count_pages(*_document(attempt, (), self.control)))
 
+    def draft(self) -> bytes:
+        """The first pages as a draft: with all facts on the first ones, but only a few entries, and without codes."""
+        context = self._context(steps_of(self.portfolio, self.template)[0])
+
+        def make(attempt: RenderContext) -> bytes:
+            _, running, described, setup, on_page = _document(attempt, (), self.control)
+            plain = replace(running, codes=None, numbered=lambda page, _: self.say("Page {page}", page=page))
+            return compose(lambda: _story(attempt, _with_few_entries(attempt)), plain, described, setup, on_page).pdf
+
+        return _attempted(context, make)
+
     def within(self, limit: int) -> RenderedPortfolio:
         """The portfolio with as much as fits on so many pages, or with the least if that is not possible."""
         steps = steps_of(self.portfolio, self.template)
@@ -130,7 +158,10 @@ class Rendering:
     def _context(self, step: Abridgement) -> RenderContext:
         portfolio, template = self.portfolio, self.template
         styles = make_styles(template.accent, portfolio.look.setup, portfolio.look.language)
-        return RenderContext(portfolio, template, replace(self.say, isolates=True), styles, self.files, step)
+        say = replace(self.say, isolates=True)
+        return RenderContext(
+            portfolio, template, say, styles, self.files, step, check=lambda: self.control.check(portfolio.id)
+        )
 
 
 def _shortened(pages: Callable[[Abridgement], int], steps: Sequence[Abridgement], limit: int) -> int:
@@ -201,10 +232,14 @@ def _composed(context: RenderContext, attached: tuple[Attachment, ...], control:
 def _document(context: RenderContext, attached: tuple[Attachment, ...], control: Control) -> Document:
     """The arguments of `compose`."""
     portfolio, template, say = context.portfolio, context.template, context.say
+    reported = 0.0
 
     def on_page(page: int) -> None:
+        nonlocal reported
         control.check(portfolio.id)
-        control.report(page, 0, say("Page {page}", page=page))
+        if page == 1 or monotonic() - reported >= REPORT_PAUSE:
+            reported = monotonic()
+            control.report(page, 0, say("Page {page}", page=page))
 
     with_cover = template.has(PortfolioSection.COVER)
     version = say("{portfolio}, version {version}", portfolio=portfolio.id, version=portfolio.version)
@@ -245,13 +280,27 @@ def _notes(context: RenderContext) -> tuple[PrintNote, ...]:
     return tuple(dict.fromkeys(replace(one, sentence=without_steering(one.sentence)) for one in context.notes))
 
 
-def _story(context: RenderContext) -> list[Flowable]:
+def _with_few_entries(context: RenderContext) -> RenderContext:
+    portfolio = context.portfolio
+    few = replace(
+        portfolio,
+        activities=portfolio.activities[:DRAFT_ENTRIES],
+        reflections=portfolio.reflections[:DRAFT_ENTRIES],
+        plates=portfolio.plates[:DRAFT_ENTRIES],
+    )
+    return replace(context, portfolio=few)
+
+
+def _story(whole: RenderContext, few: RenderContext | None = None) -> list[Flowable]:
+    """The flowables of all sections; those with entries are made from `few` in a draft."""
+    context = whole
     story: list[Flowable] = []
     named = f"springshelf.{context.portfolio.id}.{context.portfolio.version}"
     before: PortfolioSection | None = None
     on_cover = False
     for name in context.template.sections:
-        section = guarded_section(name, context, lambda name=name: SECTIONS[name](context))  # type: ignore[misc]
+        context = few if few and name in WITH_ENTRIES else whole
+        section = guarded_section(name, context, lambda name=name, of=context: SECTIONS[name](of))  # type: ignore[misc]
         if section and name in context.omitted.sections:
             story += context.remark(context.say("Not printed: {entries}.", entries=context.say(LISTS[name])))
             continue

@@ -29,6 +29,7 @@ from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.tables import PADDING, TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
+from desktop_app.typesetting.text_language import language_of
 
 END = "end."
 """The prefix of the name of the place where an entry ends; `entry.` is that of where it begins."""
@@ -96,6 +97,8 @@ class RenderContext:
     plain: Mapping[str, PlainPart] = field(default_factory=dict)
     counting: bool = False
     """Whether only the number of pages is wanted, so that pictures need no content."""
+    check: Callable[[], None] = lambda: None
+    """Called before each entry; stops a cancelled rendering."""
 
     def head(self, title: str, bookmark: str, lead: str = "") -> list[Flowable]:
         """A section heading, which is also listed in the contents, with an introduction of one or two sentences."""
@@ -108,8 +111,15 @@ class RenderContext:
         return TaggedParagraph(self.words(title), self.styles.subheading, "H2", contents_level=level, bookmark=bookmark)
 
     def body(self, text: str, heading: str) -> list[Flowable]:
-        """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings."""
-        return blocks_as_text(text, self.styles, heading, keep_breaks=True, notes=self.addresses)
+        """A person's Markdown text. Its line breaks are kept; `heading` is the tag of its headings.
+
+        It is hyphenated by its own language, whatever that of the document is.
+        """
+        return blocks_as_text(text, self.styles_for(text), heading, keep_breaks=True, notes=self.addresses)
+
+    def styles_for(self, text: str) -> Styles:
+        """The styles for a person's text, which may be in another language than the document."""
+        return self.styles.for_text_in(language_of(text))
 
     @property
     def omitted(self) -> Omissions:

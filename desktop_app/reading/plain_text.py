@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from html import escape
 
-from markdown_it import MarkdownIt
-
 from desktop_app.domain.foreign_encoding import decoded
 
 MARKDOWN, PLAIN = "text/markdown", "text/plain"
@@ -29,6 +27,8 @@ def text_page(data: bytes, media_type: str) -> bytes:
     """
     text = _UNFIT.sub("\ufffd", decoded(data).replace("\r\n", "\n").replace("\r", "\n"))
     if media_type == MARKDOWN:
+        from markdown_it import MarkdownIt  # noqa: PLC0415 - slow to import, and seldom needed
+
         # Each block gets the direction of its own letters.
         body = _BLOCKS.sub(r'<\1 dir="auto">', str(MarkdownIt("commonmark", {"html": False}).render(text)))
     else:

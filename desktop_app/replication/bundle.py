@@ -11,21 +11,26 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING, cast
 
 from desktop_app.domain.foreign_size import json_parts
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
+from desktop_app.domain.revision_batch import KnownRevisions, RevisionBatch, none_known
+from desktop_app.domain.revision_line import sealed_id
 from desktop_app.files.limited_zip import open_limited_zip
 from desktop_app.replication.codes import ReplicationCode
 from desktop_app.replication.errors import BundleError
-from desktop_app.replication.revision_json import AlteredError, from_line, to_line
+from desktop_app.replication.revision_json import AlteredError, from_line, may_be_of, to_line
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
@@ -35,7 +40,7 @@ MAX_LINE_PARTS = 500_000
 """The maximum number of values in one revision; a body that a person wrote has a few hundred."""
 MAX_REFUSED = 10_000
 """The number of invalid lines after which the rest of the file is not read."""
-BATCH, BATCH_BYTES = 2000, 16 * 1024 * 1024
+BATCH, BATCH_BYTES = 5000, 16 * 1024 * 1024
 """The maximum number and size in bytes of revisions in one batch."""
 ALWAYS_FINE, MAX_COMPRESSION_RATIO = 256 * 1024 * 1024, 100
 """The size to which any journal may unpack, and the maximum compression ratio of a larger one."""
@@ -57,7 +62,7 @@ UNREADABLE = (
 
 def write_bundle(
     target: IO[bytes],
-    revisions: Iterable[Revision],
+    revisions: Iterable[Revision | bytes],
     files: Iterable[tuple[Sha256, Iterable[bytes]]],
     made_at: str,
     copy: DeviceId,
@@ -65,8 +70,8 @@ def write_bundle(
 ) -> tuple[int, int]:
     """Write a journal into an open file, and return the numbers of revisions and files.
 
-    The same content, time (`made_at`, ISO 8601) and copy of the journal give the same bytes. `computers` are the names
-    of the copies that the person's journal has.
+    The revisions may be given as their lines (`revision_line`). The same content, time (`made_at`, ISO 8601) and copy
+    of the journal give the same bytes. `computers` are the names of the copies that the person's journal has.
     """
     count, kept = 0, 0
     moment = datetime.fromisoformat(made_at).timetuple()[:6]
@@ -81,15 +86,16 @@ def write_bundle(
         if computers:
             about["computers"] = dict(sorted(computers.items()))
         archive.writestr(entry_of(ABOUT, zipfile.ZIP_DEFLATED), json.dumps(about, indent=1))
-        with archive.open(entry_of(REVISIONS, zipfile.ZIP_DEFLATED), "w", force_zip64=True) as lines:
-            for revision in revisions:
-                lines.write(to_line(revision) + b"\n")
+        entry = entry_of(REVISIONS, zipfile.ZIP_DEFLATED)
+        with archive.open(entry, "w", force_zip64=True) as file, io.BufferedWriter(file, PIECE) as lines:
+            for one in revisions:
+                lines.write((one if isinstance(one, bytes) else to_line(one)) + b"\n")
                 count += 1
         for digest, pieces in files:
             # Pictures, films and PDFs are already compressed.
-            with archive.open(entry_of(FILES + digest, zipfile.ZIP_STORED), "w", force_zip64=True) as file:
+            with archive.open(entry_of(FILES + digest, zipfile.ZIP_STORED), "w", force_zip64=True) as place:
                 for piece in pieces:
-                    file.write(piece)
+                    place.write(piece)
             kept += 1
     return count, kept
 
@@ -113,46 +119,53 @@ class Bundle:
         Raises:
             BundleError: the file is truncated or damaged.
         """
-        return (revision for revision, _ in self._lines(report))
+        return (revision for revision in self._checked(map(_revision, self._lines(report))))
 
-    def _lines(self, report: Report) -> Iterator[tuple[Revision | None, int]]:
-        """The revision of each line, with the length of the line."""
-        try:
-            size = self.archive.getinfo(REVISIONS).file_size
-            with self.archive.open(REVISIONS) as lines:
-                yield from self._read(lines, size, report)
-        except UNREADABLE as error:
-            raise self.damaged() from error
+    def of_kinds(self, kinds: Collection[str]) -> Iterator[Revision]:
+        """The revisions of these kinds; lines of other kinds are not parsed.
 
-    def _read(self, lines: IO[bytes], size: int, report: Report) -> Iterator[tuple[Revision | None, int]]:
-        refused = read = told = 0
-        while line := lines.readline(MAX_LINE_SIZE):
-            revision = _revision(line)
-            refused += revision is None
-            if refused > MAX_REFUSED:
-                raise self.damaged()
-            yield revision, len(line)
-            read += len(line)
-            if read * PARTS // size > told:
-                told = read * PARTS // size
-                report(told, PARTS, "")
+        Raises:
+            BundleError: the file is truncated or damaged.
+        """
+        found = (_revision(line) for line in self._lines(silent) if may_be_of(line, kinds))
+        return (one for one in self._checked(found) if one is not None and one.kind in kinds)
 
-    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
-        """The revisions of `revisions` in lists that fit into memory.
+    def batches(self, report: Report = silent, known: KnownRevisions = none_known) -> Iterator[RevisionBatch]:
+        """The revisions in batches that fit into memory; those that are `known` are not parsed.
 
         Raises:
             BundleError: the file is truncated or damaged; earlier batches are valid.
         """
-        batch: list[Revision | None] = []
-        size = 0
-        for revision, length in self._lines(report):
-            batch.append(revision)
-            size += length
-            if len(batch) == BATCH or size >= BATCH_BYTES:
-                yield batch
-                batch, size = [], 0
-        if batch:
+        refused = 0
+        for lines in _batched(self._lines(report)):
+            batch = _parsed(lines, known)
+            refused += batch.refused
+            if refused > MAX_REFUSED:
+                raise self.damaged()
             yield batch
+
+    def _checked(self, revisions: Iterable[Revision | None]) -> Iterator[Revision | None]:
+        """The same, until too many lines are invalid."""
+        refused = 0
+        for revision in revisions:
+            refused += revision is None
+            if refused > MAX_REFUSED:
+                raise self.damaged()
+            yield revision
+
+    def _lines(self, report: Report) -> Iterator[bytes]:
+        try:
+            size = self.archive.getinfo(REVISIONS).file_size
+            with self.archive.open(REVISIONS) as file, io.BufferedReader(_Unpacked(file), PIECE) as lines:
+                read = told = 0
+                while line := lines.readline(MAX_LINE_SIZE):
+                    yield line
+                    read += len(line)
+                    if read * PARTS // size > told:
+                        told = read * PARTS // size
+                        report(told, PARTS, "")
+        except UNREADABLE as error:
+            raise self.damaged() from error
 
     def drafts(self) -> tuple[()]:
         """None: drafts are saved as revisions before a journal is written into a file."""
@@ -181,6 +194,46 @@ class Bundle:
     def damaged(self) -> BundleError:
         """Make the error for a file that can't be read to its end."""
         return _damaged(self.name)
+
+
+class _Unpacked(io.RawIOBase):
+    """A file inside an archive, of which each piece is given as soon as it is unpacked.
+
+    So everything in front of a damaged place is read.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = cast("io.BufferedReader", file)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, room: Buffer) -> int:
+        view = memoryview(room)
+        piece = self._file.read1(len(view))
+        view[: len(piece)] = piece
+        return len(piece)
+
+
+def _batched(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
+    batch: list[bytes] = []
+    size = 0
+    for line in lines:
+        batch.append(line)
+        size += len(line)
+        if len(batch) == BATCH or size >= BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _parsed(lines: Sequence[bytes], known: KnownRevisions) -> RevisionBatch:
+    names = [*map(sealed_id, lines)]
+    here = known([name for name in names if name is not None])
+    new = [_revision(line) for line, name in zip(lines, names, strict=True) if name not in here]
+    whole = [one for one in new if one is not None]
+    return RevisionBatch(whole, len(lines) - len(new), len(new) - len(whole))
 
 
 def _damaged(name: str) -> BundleError:

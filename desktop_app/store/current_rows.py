@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database import open_database
@@ -30,7 +31,7 @@ def compute_rows(engine: Engine) -> None:
 
 def rebuild(engine: Engine) -> int:
     """Compute the current state of each record again from the revisions; returns the number of records."""
-    with writing(engine, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
+    with no_cycle_search(), writing(engine, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
         count = record_rows.rebuild(connection)
         set_setting(connection, PROJECTION, projection.VERSION)
     return count

@@ -7,9 +7,10 @@ loses nothing, and a file that is here is not downloaded again. A row is deleted
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -103,11 +104,12 @@ OUTDATED = text(
 )
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
-DONE = text("DELETE FROM download WHERE catalogue = :catalogue AND publication = :publication AND role = :role")
+DONE = "DELETE FROM download WHERE catalogue = ? AND publication = ? AND role = ?"
 LATER = text(
     "UPDATE download SET tries = :tries, error = :error, again_at = :again_at "
     "WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
 )
+KEPT_KEYS = text("SELECT file_key FROM kept_file WHERE file_key IN (SELECT value FROM json_each(:keys))")
 NO_COVER = text("UPDATE publication SET cover_had = :file_key WHERE catalogue = :catalogue AND id = :publication")
 
 
@@ -135,6 +137,20 @@ class DownloadStore:
         lacks = {"cover": Priority.COVER, "renewed": Priority.RULE, "damaged": Priority.RULE}
         if rule.keeping is not KeepMode.ASK:
             lacks[rule.keeping.value] = Priority.RULE
+        self._enqueue(catalogue, lacks, now, language, rule.subtopics)
+
+    def enqueue_covers(self, catalogue: str, now: datetime, language: str = "") -> None:
+        """Add the covers to the queue that are missing, or are in another language."""
+        self._enqueue(catalogue, {"cover": Priority.COVER}, now, language, ())
+
+    def _enqueue(
+        self,
+        catalogue: str,
+        lacks: Mapping[str, Priority],
+        now: datetime,
+        language: str,
+        subtopics: Sequence[str],
+    ) -> None:
         with writing_shelf(self._engine) as connection:
             for lack, priority in lacks.items():
                 values = {
@@ -142,7 +158,7 @@ class DownloadStore:
                     "lang": language,
                     "priority": priority.value,
                     "now": now.isoformat(),
-                    "subtopics": json.dumps(rule.subtopics),
+                    "subtopics": json.dumps(subtopics),
                 }
                 wish = WISHES[lack]
                 connection.execute(wish, {name: values[name] for name in wish.compile().params})
@@ -258,7 +274,7 @@ class DownloadStore:
                 connection.execute(NO_COVER, [row_key(wanted) for wanted in coverless])
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.execute(DONE, [row_key(wanted) for wanted in over])
+                connection.exec_driver_sql(DONE, [(*wanted.key, wanted.role.value) for wanted in over])
             if failed:
                 connection.execute(LATER, [_later(one) for one in failed])
 
@@ -380,6 +396,12 @@ class DownloadStore:
         name = (row.catalogue, row.publication)
         return KeptVersion(name, link.href, Sha256(row.sha256), row.size, row.etag, row.modified)
 
+    def kept_keys(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of some keys of versions of which a publication keeps the file."""
+        wanted = json.dumps(list(keys))
+        with self._engine.connect() as connection:
+            return frozenset(connection.execute(KEPT_KEYS, {"keys": wanted}).scalars())
+
     def note_version(self, kept: KeptVersion, version: tuple[str, str] | None, now: datetime) -> None:
         """Note what the server calls a kept version (ETag and time), or with None that it has another one."""
         mine = (
@@ -427,12 +449,18 @@ def _due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]
     ]
 
 
+@lru_cache(maxsize=1)
+def _pairs(keys: tuple[Key, ...]) -> str:
+    """Keys as a parameter; a run through a long queue asks about the same ones again and again."""
+    return json.dumps(keys)
+
+
 def _only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if catalogues is not None:
         conditions.append(DownloadRow.catalogue.in_(list(catalogues)))
     if keys is not None:
-        wanted = json.dumps([list(key) for key in keys])
+        wanted = _pairs(tuple(keys))
         pairs = text("SELECT value ->> 0, value ->> 1 FROM json_each(:pairs)").bindparams(pairs=wanted)
         conditions.append(tuple_(DownloadRow.catalogue, DownloadRow.publication).in_(pairs))
     return conditions

@@ -40,6 +40,8 @@ from desktop_app.store.integrity import damage_of
 
 BROKEN = frozenset({DEVICE, CANNOT_OPEN, NOT_A_DATABASE, CORRUPT})
 """The errors after which no connection is used again."""
+LARGE_CACHE = 32 * 1024
+"""Kibibytes of pages."""
 WRITES = "springshelf_writes"
 """The option of a write transaction."""
 _wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
@@ -193,6 +195,20 @@ def writing(engine: Engine, code: StoreCode) -> Iterator[SqlConnection]:
         raise NotWrittenError(code, reason=database_reason(error)) from error
     finally:
         _wants_to_write.reset(wanted)
+
+
+@contextmanager
+def large_cache(connection: SqlConnection) -> Iterator[None]:
+    """Keep more pages in memory while many rows are written: ids are random, so each batch changes most pages.
+
+    A page that does not fit is encrypted and written early, and then read and decrypted again.
+    """
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{LARGE_CACHE}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 @contextmanager

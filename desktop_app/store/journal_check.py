@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-import rfc8785
 from sqlalchemy import Connection, func, select, text
 
 from desktop_app.domain.progress import Control
-from desktop_app.domain.revision import Revision, new_revision
+from desktop_app.store import revision_rows
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.engine import reading
 from desktop_app.store.journal_tables import FileChunkRow, JournalSettingRow, RevisionRow
-from desktop_app.store.revision_rows import by_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +72,10 @@ def examine(file: DatabaseFile, control: Control | None = None) -> JournalExamin
         broken_pages = connection.execute(text("PRAGMA cipher_integrity_check")).all() if file.key is not None else []
         whole = connection.execute(text("PRAGMA integrity_check")).scalars().all() == ["ok"]
         altered = spoiled = 0
-        for number, revision in enumerate(_revisions(connection)):
+        for number, changed in enumerate(revision_rows.altered(connection)):
             control.check()
             control.report(number, counts.revisions, "")
-            altered += not is_itself(revision)
+            altered += changed
         for digest in connection.execute(select(FileChunkRow.sha256).distinct()).scalars().all():
             control.check()
             spoiled += _hash_of(connection, digest) != digest
@@ -126,22 +123,6 @@ def _counts(connection: Connection) -> JournalCounts:
         return int(connection.execute(select(func.count(column.distinct()))).scalar_one())  # type: ignore[attr-defined]
 
     return JournalCounts(number(RevisionRow.id), number(RevisionRow.record), number(FileChunkRow.sha256))
-
-
-def _revisions(connection: Connection) -> Iterator[Revision]:
-    for group in by_record(connection):
-        yield from group
-
-
-def is_itself(one: Revision) -> bool:
-    """Whether a revision matches its id."""
-    try:
-        sealed = new_revision(
-            one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps
-        )
-    except (ValueError, rfc8785.CanonicalizationError):
-        return False
-    return sealed.id == one.id
 
 
 def _hash_of(connection: Connection, digest: str) -> str:

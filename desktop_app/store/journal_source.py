@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 
@@ -11,18 +11,17 @@ from sqlalchemy.exc import DatabaseError
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
+from desktop_app.domain.revision_batch import KnownRevisions, RevisionBatch, none_known
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.computers import read_computers
 from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.errors import DamagedDatabaseError
-from desktop_app.store.journal_check import is_itself
 from desktop_app.store.journal_store import JournalStore, StoredDraft
+from desktop_app.store.revision_rows import is_itself
 
-REPORTED = 1000
-"""The number of revisions between two progress reports."""
 BATCH = 2000
-"""The number of revisions in one list."""
+"""The number of revisions in one batch. This program wrote them, so none is larger than memory."""
 
 
 class JournalSource:
@@ -43,24 +42,31 @@ class JournalSource:
         """The names of the copies that it knows, from its setting."""
         return read_computers(self._store)
 
-    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
-        """All revisions; None for one that does not match its id. Reports how many are read.
+    def of_kinds(self, kinds: Collection[str]) -> Iterator[Revision]:
+        """The revisions of these kinds, without altered ones.
 
         Raises:
             DamagedDatabaseError: the database can't be read to its end.
         """
         with _told(self.name):
-            count = self._store.revision_count()
-            for number, one in enumerate(self._store.every_revision()):
-                if number % REPORTED == 0:
-                    report(number, count, "")
-                yield one if is_itself(one) else None
+            for kind in kinds:
+                yield from filter(is_itself, self._store.every_revision(kind))
 
-    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
-        """The revisions in lists. This program wrote them, so no list is larger than memory."""
-        revisions = self.revisions(report)
-        while batch := list(islice(revisions, BATCH)):
-            yield batch
+    def batches(self, report: Report = silent, known: KnownRevisions = none_known) -> Iterator[RevisionBatch]:
+        """All revisions in batches, known ones too, so that altered ones are found. Reports how many are read.
+
+        Raises:
+            DamagedDatabaseError: the database can't be read to its end.
+        """
+        del known
+        with _told(self.name):
+            count, read = self._store.revision_count(), 0
+            revisions = self._store.every_revision()
+            while some := [*islice(revisions, BATCH)]:
+                report(read, count, "")
+                read += len(some)
+                whole = [one for one in some if is_itself(one)]
+                yield RevisionBatch(whole, refused=len(some) - len(whole))
 
     def drafts(self) -> tuple[StoredDraft, ...]:
         """What was being written in it.

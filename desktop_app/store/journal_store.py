@@ -23,7 +23,7 @@ from desktop_app.domain.text_search import snippet
 from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.current_rows import PROJECTION, UNFINISHED, compute_rows, rebuild, set_setting, setting
-from desktop_app.store.engine import writing
+from desktop_app.store.engine import large_cache, writing
 from desktop_app.store.journal_files import EvidenceStore
 from desktop_app.store.journal_tables import (
     DeviceRow,
@@ -39,6 +39,7 @@ from desktop_app.store.revision_rows import (
     by_record,
     insert_revisions,
     known_revisions,
+    lines,
     named_revisions,
     revisions_of,
 )
@@ -82,6 +83,7 @@ class JournalStore:
         self._engine = engine
         self.files = EvidenceStore(engine, self._writing)
         self._unmerged: dict[RecordId, None] = {}
+        self._computed: set[RecordId] = set()
         compute_rows(engine)
 
     def close(self) -> None:
@@ -126,14 +128,21 @@ class JournalStore:
     def add(self, revisions: Sequence[Revision]) -> set[RevisionId]:
         """Import one batch of revisions without merging: affected records show their old state until `merge` is called.
 
+        The rows of a record are computed for its first batch only, and then once by `merge`.
+
         If the program ends before, all rows are computed again when the journal is opened.
         """
-        with self._writing() as connection:
+        done = self._computed.union(self._unmerged)
+        with self._writing() as connection, large_cache(connection):
             new = insert_revisions(connection, revisions)
-            left = record_rows.update_rows_for(connection, [one for one in revisions if one.id in new])
+            written = [one for one in revisions if one.id in new]
+            left = {one.record: None for one in written if one.record in done}
+            once = [one for one in written if one.record not in done]
+            left |= dict.fromkeys(record_rows.update_rows_for(connection, once))
             if left:
                 set_setting(connection, PROJECTION, UNFINISHED)
-        self._unmerged.update(dict.fromkeys(left))
+        self._computed.update(one.record for one in once)
+        self._unmerged.update(left)
         return new
 
     def merge(self, check: Check = go_on) -> None:
@@ -142,6 +151,7 @@ class JournalStore:
         `check` is called often, and may raise an exception to stop: these records then show their old state, and the
         next call merges them.
         """
+        self._computed.clear()
         if not self._unmerged:
             return
         while some := tuple(islice(self._unmerged, MERGED_AT_ONCE)):
@@ -279,6 +289,11 @@ class JournalStore:
         with self._engine.connect() as connection:
             for group in by_record(connection, kind):
                 yield from group
+
+    def every_line(self) -> Iterator[bytes]:
+        """All revisions as their lines (`revision_line`), grouped by record."""
+        with self._engine.connect() as connection:
+            yield from lines(connection)
 
     def revisions_named(self, names: Sequence[str]) -> tuple[Revision, ...]:
         """The revisions with those ids, as far as they exist here."""

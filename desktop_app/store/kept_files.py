@@ -6,10 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, delete, select, text
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.fetching import FileRole, Name
@@ -50,12 +48,21 @@ class QueuedFile:
 
 
 SAME_BYTES = text(
-    "SELECT 1 FROM kept_file WHERE catalogue = :catalogue AND publication = :publication AND sha256 = :sha256 "
-    "AND edition = :edition AND file_key = ''"
+    "SELECT kept_file.catalogue, publication, edition FROM kept_file JOIN json_each(:rows) new"
+    " ON kept_file.catalogue = new.value ->> 0 AND publication = new.value ->> 1 AND edition = new.value ->> 2"
+    " AND sha256 = new.value ->> 3 WHERE file_key = ''"
 )
-"""Whether a file that was marked as outdated came with the same bytes again."""
-REPLACED = text(
-    "DELETE FROM kept_file WHERE catalogue = :catalogue AND publication = :publication AND edition = :edition"
+"""The files that were marked as outdated, and came with the same bytes again."""
+REPLACED = "DELETE FROM kept_file WHERE catalogue = ? AND publication = ? AND edition = ?"
+# The publication may have been removed in the meantime; its file is then deleted as unused.
+KEPT = (
+    "INSERT INTO kept_file (catalogue, publication, edition, sha256, media_type, file_key, etag, modified,"
+    " asked_at, captions) SELECT catalogue, id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10"
+    " FROM publication WHERE catalogue = ?1 AND id = ?2 ON CONFLICT DO NOTHING"
+)
+NOTED = (
+    "INSERT INTO blob (sha256, size, verified_at, damaged) VALUES (?, ?, ?, FALSE)"
+    " ON CONFLICT (sha256) DO UPDATE SET verified_at = excluded.verified_at, damaged = FALSE"
 )
 UNRELIABLE = "*"
 """In place of tag and time where the server called the same bytes another version."""
@@ -107,43 +114,35 @@ def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
 
 
 def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) -> None:
-    rows = {
-        link.sha256: {"sha256": link.sha256, "size": link.size or 0, "verified_at": now.isoformat(), "damaged": False}
-        for link in links
-    }
-    if not rows:
-        return
-    statement = upsert(BlobRow)
-    again = {"verified_at": now.isoformat(), "damaged": False}
-    connection.execute(statement.on_conflict_do_update(index_elements=["sha256"], set_=again), list(rows.values()))
+    rows = {link.sha256: (link.sha256, link.size or 0, now.isoformat()) for link in links}
+    if rows:
+        connection.exec_driver_sql(NOTED, list(rows.values()))
 
 
 def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
     """Store verified files as kept, each replacing an older one of the same edition."""
     if not files:
         return
-    rows: list[dict[str, Any]] = [
-        {
-            **row_key(wanted),
-            "sha256": link.sha256,
-            "edition": wanted.role.language,
-            "media_type": link.media_type,
-            "etag": wanted.etag,
-            "modified": wanted.modified,
-            "asked_at": now.isoformat(),
-            "captions": json.dumps([to_plain(one) for one in wanted.captions]) if wanted.captions else "",
-        }
-        for wanted, link in files
+    names = [(*wanted.key, wanted.role.language) for wanted, _ in files]
+    digests = [link.sha256 for _, link in files]
+    asked = json.dumps([(*name, digest) for name, digest in zip(names, digests, strict=True)])
+    same = {tuple(row) for row in connection.execute(SAME_BYTES, {"rows": asked})}
+    connection.exec_driver_sql(REPLACED, names)
+    rows = [
+        (
+            *(*name, link.sha256, link.media_type, wanted.file_key),
+            *_version(wanted, is_reliable=name not in same),
+            *(now.isoformat(), _captions(wanted)),
+        )
+        for name, (wanted, link) in zip(names, files, strict=True)
     ]
-    for row in rows:
-        if connection.execute(SAME_BYTES, row).first():
-            row |= {"etag": UNRELIABLE, "modified": UNRELIABLE}
-    connection.execute(REPLACED, rows)
-    # The publication may have been removed in the meantime; its file is then deleted as unused.
-    statement = text(
-        "INSERT INTO kept_file (catalogue, publication, sha256, edition, media_type, file_key, etag, modified,"
-        " asked_at, captions) SELECT catalogue, id, :sha256, :edition, :media_type, :file_key, :etag, :modified,"
-        " :asked_at, :captions"
-        " FROM publication WHERE catalogue = :catalogue AND id = :publication ON CONFLICT DO NOTHING"
-    )
-    connection.execute(statement, rows)
+    connection.exec_driver_sql(KEPT, rows)
+
+
+def _version(wanted: QueuedFile, *, is_reliable: bool) -> tuple[str, str]:
+    """What the server calls the version of a file: its tag, and its time."""
+    return (wanted.etag, wanted.modified) if is_reliable else (UNRELIABLE, UNRELIABLE)
+
+
+def _captions(wanted: QueuedFile) -> str:
+    return json.dumps([to_plain(one) for one in wanted.captions]) if wanted.captions else ""

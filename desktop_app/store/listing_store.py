@@ -376,7 +376,8 @@ class ListingStore:
     def _mark_gone(self, connection: Connection, *, certain: bool) -> int:
         """Mark what an earlier crawl missed, too, if it is certain; returns the number of kept ones among it."""
         mine = PublicationRow.catalogue == self._catalogue
-        connection.execute(update(PublicationRow).where(mine & PublicationRow.page.is_not(None)).values(gone=False))
+        back = mine & PublicationRow.gone & PublicationRow.page.is_not(None)
+        connection.execute(update(PublicationRow).where(back).values(gone=False))
         missed = mine & PublicationRow.page.is_(None) & (PublicationRow.missed_walks > 0) & ~PublicationRow.gone
         if not certain:
             return 0

@@ -16,7 +16,7 @@ from desktop_app.store import text_index
 from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
 from desktop_app.store.shelf_writing import writing_shelf
 
-VERSION = 6
+VERSION = 7
 """Raised when texts are read or folded in another way: files are then read again, one by one behind everything."""
 SHOWN_PROBLEMS = 100
 

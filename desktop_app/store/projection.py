@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, select, text
 
 from desktop_app.domain.journal import Conflict, Entry, RecordLine, line_of
 from desktop_app.domain.merging.record import Branch, MergedRecord
@@ -30,7 +30,13 @@ A journal is rebuilt when it is opened with another version, so that an unknown 
 known.
 """
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
-KEEP_WORDS = text("INSERT INTO record_text (rowid, title, prose, forms) VALUES (:number, :title, :prose, :forms)")
+KEEP_WORDS = "INSERT INTO record_text (rowid, title, prose, forms) VALUES (?, ?, ?, ?)"
+KEEP_MENTION = "INSERT INTO mention (publication, number) VALUES (?, ?)"
+ROW_COLUMNS = (
+    "number", "record", "kind", "title", "day", "status", "words", "about", "follows", "made_at", "first_made_at",
+    "heads", "undecided", "conflicts", "body",
+)  # fmt: skip
+KEEP_ROW = f"INSERT INTO record ({', '.join(ROW_COLUMNS)}) VALUES ({', '.join('?' * len(ROW_COLUMNS))})"  # noqa: S608 - names of columns
 
 
 def delete_all_rows(connection: Connection) -> None:
@@ -56,46 +62,43 @@ def save_rows(connection: Connection, seen: Sequence[MergedRecord]) -> int:
     shown = [(one, value) for one in seen if (value := _value(one.shown)) is not None]
     if not shown:
         return 0
-    connection.execute(insert(RecordRow), [_row(number, *each) for number, each in enumerate(shown, first)])
-    connection.execute(KEEP_WORDS, [_words(number, *each) for number, each in enumerate(shown, first)])
-    named = [
-        {"publication": name, "number": number}
-        for number, (_, value) in enumerate(shown, first)
-        for name in mentions(value)
-    ]
+    connection.exec_driver_sql(KEEP_ROW, [_row(number, *each) for number, each in enumerate(shown, first)])
+    connection.exec_driver_sql(KEEP_WORDS, [_words(number, *each) for number, each in enumerate(shown, first)])
+    named = [(name, number) for number, (_, value) in enumerate(shown, first) for name in mentions(value)]
     if named:
-        connection.execute(insert(MentionRow), named)
+        connection.exec_driver_sql(KEEP_MENTION, named)
     return len(shown)
 
 
-def _row(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
+def _row(number: int, seen: MergedRecord, value: Record) -> tuple[str | int, ...]:
+    """The values of `ROW_COLUMNS`."""
     line = line_of(seen.record, value, seen.first_made_at)
-    return {
-        "number": number,
-        "record": seen.record,
-        "kind": seen.shown.kind,
-        "title": line.title,
-        "day": line.day.isoformat(),
-        "status": line.status,
-        "words": line.words,
-        "about": line.about or "",
-        "follows": kind_of(value).follows(value) or "",
-        "made_at": seen.shown.made_at.isoformat(),
-        "first_made_at": seen.first_made_at.isoformat(),
-        "heads": as_json([*seen.shown.heads]),
-        "undecided": len(seen.others),
-        "conflicts": as_json([_plain(other) for other in seen.others]) if seen.others else "",
-        "body": as_json(seen.shown.body or {}),
-    }
+    return (
+        number,
+        seen.record,
+        seen.shown.kind,
+        line.title,
+        line.day.isoformat(),
+        line.status,
+        line.words,
+        line.about or "",
+        kind_of(value).follows(value) or "",
+        seen.shown.made_at.isoformat(),
+        seen.first_made_at.isoformat(),
+        as_json([*seen.shown.heads]),
+        len(seen.others),
+        as_json([_plain(other) for other in seen.others]) if seen.others else "",
+        as_json(seen.shown.body or {}),
+    )
 
 
-def _words(number: int, seen: MergedRecord, value: Record) -> dict[str, str | int]:
+def _words(number: int, seen: MergedRecord, value: Record) -> tuple[int, str, str, str]:
     """The search words of a record: its title and prose, with those of conflicting states."""
     values = [value, *(other for one in seen.others if (other := _value(one)) is not None)]
     title = "\n".join(dict.fromkeys(map(title_of, values)))
     prose = "\n".join(dict.fromkeys(map(prose_of, values)))
     forms = forms_of(f"{title}\n{prose}")
-    return {"number": number, "title": index_text(title), "prose": index_text(prose), "forms": forms}
+    return number, index_text(title), index_text(prose), forms
 
 
 def _value(branch: Branch) -> Record | None:

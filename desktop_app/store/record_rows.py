@@ -19,7 +19,7 @@ from desktop_app.domain.merging.record import Branch, MergedRecord, merged
 from desktop_app.domain.revision import RecordId, Revision, heads
 from desktop_app.store import projection
 from desktop_app.store.journal_tables import RecordRow, RevisionRow
-from desktop_app.store.revision_rows import MANY, AnyRow, by_record, revisions_of
+from desktop_app.store.revision_rows import MANY, AnyRow, merged_records
 
 _Item = TypeVar("_Item")
 
@@ -27,7 +27,7 @@ _Item = TypeVar("_Item")
 def update_rows(connection: Connection, records: Iterable[RecordId], check: Check = go_on) -> None:
     """Compute the rows of these records from all their revisions."""
     for some in _chunks(dict.fromkeys(records)):
-        _replace(connection, (merged(revisions, check) for revisions in revisions_of(connection, some)))
+        _replace(connection, merged_records(connection, some, check))
 
 
 def update_rows_for(connection: Connection, revisions: Iterable[Revision]) -> tuple[RecordId, ...]:
@@ -57,10 +57,7 @@ def update_rows_for(connection: Connection, revisions: Iterable[Revision]) -> tu
 def rebuild(connection: Connection) -> int:
     """Compute all rows anew, and return how many there are."""
     projection.delete_all_rows(connection)
-    return sum(
-        projection.save_rows(connection, [merged(revisions) for revisions in some])
-        for some in _chunks(by_record(connection))
-    )
+    return sum(projection.save_rows(connection, some) for some in _chunks(merged_records(connection)))
 
 
 def _replacing(new: Sequence[Revision], row: AnyRow | None) -> MergedRecord | None:

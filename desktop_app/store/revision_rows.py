@@ -8,16 +8,31 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
+import rfc8785
 from sqlalchemy import ColumnElement, Connection, Row, select, true
-from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
+from desktop_app.domain.merging.history import Check, go_on
+from desktop_app.domain.merging.record import Branch, MergedRecord, merged
+from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId, new_revision
+from desktop_app.domain.revision_line import revision_line, sealed_line
 from desktop_app.store.journal_tables import ParentRow, RevisionRow
 
 MANY = 500
 """The number of ids in one statement."""
 AnyRow = Row[*tuple[Any, ...]]
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
+INSERT_REVISION = "INSERT INTO revision (id, record, kind, device, made_at, body) VALUES (?, ?, ?, ?, ?, ?)"
+KNOWN = "SELECT id FROM revision WHERE id IN (SELECT value FROM json_each(?))"
+INSERT_PARENT = "INSERT INTO revision_parent (revision, parent) VALUES (?, ?)"
+COLUMNS = (
+    RevisionRow.id,
+    RevisionRow.record,
+    RevisionRow.kind,
+    RevisionRow.device,
+    RevisionRow.made_at,
+    RevisionRow.body,
+)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+"""Writes most bodies in their canonical form, so that their hash can be verified without parsing them."""
 
 
 def as_json(value: Json | Mapping[str, Json]) -> str:
@@ -31,34 +46,27 @@ def insert_revisions(connection: Connection, revisions: Sequence[Revision]) -> s
     new = every.keys() - known_revisions(connection, every)
     written = [one for one in every.values() if one.id in new]
     rows = [
-        {
-            "id": one.id,
-            "record": one.record,
-            "kind": one.kind,
-            "device": one.device,
-            "made_at": one.made_at.isoformat(),
-            "body": None if one.body is None else as_json(one.body),
-        }
+        (
+            one.id,
+            one.record,
+            one.kind,
+            one.device,
+            one.made_at.isoformat(),
+            None if one.body is None else one.body_text or as_json(one.body),
+        )
         for one in written
     ]
-    links = [
-        {"revision": one.id, "parent": parent} for one in every.values() if one.id in new for parent in one.parents
-    ]
+    links = [(one.id, parent) for one in written for parent in one.parents]
     if rows:
-        connection.execute(upsert(RevisionRow), rows)
+        connection.exec_driver_sql(INSERT_REVISION, rows)
     if links:
-        connection.execute(upsert(ParentRow), links)
+        connection.exec_driver_sql(INSERT_PARENT, links)
     return set(new)
 
 
 def known_revisions(connection: Connection, names: Iterable[RevisionId]) -> set[RevisionId]:
     """The ids of these revisions that exist here."""
-    found: set[RevisionId] = set()
-    asked = list(names)
-    for start in range(0, len(asked), MANY):
-        query = select(RevisionRow.id).where(RevisionRow.id.in_(asked[start : start + MANY]))
-        found.update(RevisionId(name) for name in connection.execute(query).scalars())
-    return found
+    return {RevisionId(name) for name in connection.exec_driver_sql(KNOWN, (json.dumps([*names]),)).scalars()}
 
 
 def revisions_of(connection: Connection, records: Sequence[RecordId]) -> Iterator[list[Revision]]:
@@ -74,9 +82,58 @@ def named_revisions(connection: Connection, names: Sequence[str]) -> list[Revisi
     return found
 
 
+def merged_records(
+    connection: Connection, records: Sequence[RecordId] | None = None, check: Check = go_on
+) -> Iterator[MergedRecord]:
+    """The current state of these records (a few hundred at most), or of all, from their revisions.
+
+    Of a record with one head, only the body of that one is parsed.
+    """
+    mine = true() if records is None else RevisionRow.record.in_(records)
+    for _, group in groupby(_rows(connection, mine), key=lambda one: one[0][1]):
+        rows = [*group]
+        named = {parent for _, parents in rows for parent in parents}
+        newest = [one for one in rows if one[0][0] not in named]
+        yield (_only_head(rows, *newest[0]) if len(newest) == 1 else merged([_revision(*one) for one in rows], check))
+
+
+def _only_head(rows: Sequence[tuple[AnyRow, list[str]]], row: AnyRow, parents: list[str]) -> MergedRecord:
+    last = _revision(row, parents)
+    first = min(datetime.fromisoformat(one[4]) for one, _ in rows)
+    return MergedRecord(last.record, first, Branch((last.id,), last.kind, last.made_at, last.body), ())
+
+
 def by_record(connection: Connection, kind: str | None = None) -> Iterator[list[Revision]]:
     """All revisions, or those of a kind, grouped by record."""
     return _grouped(_read(connection, true() if kind is None else RevisionRow.kind == kind))
+
+
+def lines(connection: Connection) -> Iterator[bytes]:
+    """All revisions as their lines (`revision_line`), grouped by record."""
+    for row, parents in _rows(connection, true()):
+        yield _sealed(row, parents) or revision_line(_revision(row, parents), rfc8785.dumps)
+
+
+def altered(connection: Connection) -> Iterator[bool]:
+    """For each revision whether it does not match its id."""
+    for row, parents in _rows(connection, true()):
+        yield _sealed(row, parents) is None and not is_itself(_revision(row, parents))
+
+
+def is_itself(one: Revision) -> bool:
+    """Whether a revision matches its id."""
+    try:
+        sealed = new_revision(
+            one.record, one.kind, one.parents, one.device, one.made_at, one.body, canonical=rfc8785.dumps
+        )
+    except (ValueError, rfc8785.CanonicalizationError):
+        return False
+    return sealed.id == one.id
+
+
+def _sealed(row: AnyRow, parents: Iterable[str]) -> bytes | None:
+    name, record, kind, device, made_at, body = row
+    return sealed_line(name, record, kind, parents, device, made_at, body)
 
 
 def _grouped(revisions: Iterable[Revision]) -> Iterator[list[Revision]]:
@@ -85,22 +142,29 @@ def _grouped(revisions: Iterable[Revision]) -> Iterator[list[Revision]]:
 
 
 def _read(connection: Connection, mine: ColumnElement[bool]) -> Iterator[Revision]:
+    for row, parents in _rows(connection, mine):
+        yield _revision(row, parents)
+
+
+def _rows(connection: Connection, mine: ColumnElement[bool]) -> Iterator[tuple[AnyRow, list[str]]]:
+    """Revisions with their parents, by record and by time of writing."""
     joined = select(ParentRow.revision, ParentRow.parent).join(RevisionRow, RevisionRow.id == ParentRow.revision)
-    parents: dict[str, list[RevisionId]] = {}
-    for link in connection.execute(joined.where(mine)):
-        parents.setdefault(link.revision, []).append(RevisionId(link.parent))
-    query = select(RevisionRow).where(mine).order_by(RevisionRow.record, RevisionRow.made_at, RevisionRow.id)
+    parents: dict[str, list[str]] = {}
+    for revision, parent in connection.execute(joined.where(mine)):
+        parents.setdefault(revision, []).append(parent)
+    query = select(*COLUMNS).where(mine).order_by(RevisionRow.record, RevisionRow.made_at, RevisionRow.id)
     for row in connection.execute(query):
-        yield _revision(row, parents.get(row.id, []))
+        yield row, parents.get(row[0], [])
 
 
-def _revision(row: AnyRow, parents: Iterable[RevisionId]) -> Revision:
+def _revision(row: AnyRow, parents: Iterable[str]) -> Revision:
+    name, record, kind, device, made_at, body = row
     return Revision(
-        id=RevisionId(row.id),
-        record=RecordId(row.record),
-        kind=row.kind,
-        parents=tuple(sorted(parents)),
-        device=DeviceId(row.device),
-        made_at=datetime.fromisoformat(row.made_at),
-        body=None if row.body is None else json.loads(row.body),
+        id=RevisionId(name),
+        record=RecordId(record),
+        kind=kind,
+        parents=tuple(map(RevisionId, sorted(parents))),
+        device=DeviceId(device),
+        made_at=datetime.fromisoformat(made_at),
+        body=None if body is None else json.loads(body),
     )

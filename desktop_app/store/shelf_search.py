@@ -19,9 +19,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.search_names import NameMatches
+from desktop_app.domain.search_names import NameMatches, stands_in
 from desktop_app.domain.search_query import SearchQuery
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
+from desktop_app.store.completions import Completions
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import AT_LEVEL, ORDERS, filters_of, languages_in, rows
 from desktop_app.store.text_index import match_forms, match_of, match_without
@@ -49,7 +50,7 @@ FILTERED_RANKS = (
 SAMPLE = 16
 """One of so many publications tells how many there are with some words."""
 LONG = 6
-"""So many words one after the other are in few texts, and a part of the shelf without them is read to its end."""
+"""So many words one after the other are in few texts, and in each of them once."""
 SAMPLED = (
     "SELECT rowid FROM publication_text WHERE publication_text MATCH :match"
     f" AND rowid <= (SELECT max(number) / {SAMPLE} FROM publication) LIMIT :most"
@@ -68,6 +69,9 @@ TRANSLATED = (
 )
 SORTED = "SELECT p.number FROM publication p WHERE p.number IN (SELECT value FROM json_each(:found)) {order}"
 WITHOUT = " AND p.number NOT IN (SELECT rowid FROM publication_text WHERE publication_text MATCH :without)"
+FEW = 32
+"""So many titles are compared one by one in less time than many words one after the other are looked for again."""
+TITLES = "SELECT number, title FROM publication WHERE editions = '' AND number IN (SELECT value FROM json_each(:keys))"
 INSIDE = "SELECT rowid FROM passage_text WHERE passage_text MATCH :match LIMIT :most"
 KEPT_FILES = "SELECT count(*) FROM kept_file"
 OF_FILES = " FROM {start} JOIN publication p ON p.catalogue = k.catalogue AND p.id = k.publication WHERE 1 {only} "
@@ -98,6 +102,34 @@ class _Matches:
         return replace(self, numbers=[number for number in self.numbers if number in wanted])
 
 
+class _Asked:
+    """What is asked of one index."""
+
+    def __init__(self, query: SearchQuery, languages: Sequence[str], words: Completions) -> None:
+        self._query, self._languages, self._words = query, languages, words
+
+    @cached_property
+    def exact(self) -> str:
+        """What was typed, as it was typed."""
+        return match_of(self._query, completed=self._words.of)
+
+    @cached_property
+    def forms(self) -> str:
+        """What was typed, in other forms, too; empty where there are none."""
+        return match_forms(self._query, self._languages, self._words.of)
+
+    @cached_property
+    def title(self) -> str:
+        """What was typed, in titles."""
+        return match_of(self._query, "title", self._words.of)
+
+    def ranked(self, match: str) -> str:
+        """The same as a match of these, for a ranking: a beginning is as rare as all words together that it has."""
+        if match == self.forms:
+            return match_forms(self._query, self._languages, self._words.only)
+        return match_of(self._query, completed=self._words.only)
+
+
 class ShelfSearch:
     """A search in one view.
 
@@ -115,8 +147,10 @@ class ShelfSearch:
         self._connection, self._view, self._hidden, self._names = connection, view, hidden, names
         self._only, self._values = filters_of(view)
         languages = languages_in(connection)
-        self._exact, self._forms = match_of(query), match_forms(query, languages)
-        self._title, self._without = match_of(query, "title"), match_without(query)
+        self._said = _Asked(query, languages, Completions(connection, "publication_text"))
+        self._written = _Asked(query, languages, Completions(connection, "passage_text"))
+        self._without = match_without(query)
+        self._query = query
         self._is_one_term = len(query.terms) == 1
         self._is_long = any(len(term.words) >= LONG for term in query.terms)
 
@@ -164,40 +198,48 @@ class ShelfSearch:
 
     def _found(self) -> tuple[_Matches, _Matches]:
         """What matches as it was typed, and what matches in any form where that is asked for."""
-        if not self._forms:
-            return self._best(self._exact), _Matches()
-        exact = self._matches(self._exact, MAX_RANKED)
+        if not self._said.forms:
+            return self._best(self._said.exact), _Matches()
+        exact = self._matches(self._said.exact, MAX_RANKED)
         if len(exact) > MAX_FOUND:
-            return (self._best(self._exact) if len(exact) <= MAX_RANKED else _Matches(exact)), _Matches()
-        forms = self._best(self._forms)
+            return (self._best(self._said.exact) if len(exact) <= MAX_RANKED else _Matches(exact)), _Matches()
+        forms = self._best(self._said.forms)
         return forms.among(set(exact)) if forms.ranked else _Matches(exact), forms
 
     def _best(self, match: str) -> _Matches:
         """The matches, the best ones first; in no order if they are too many.
 
-        Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end.
+        Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end. Neither
+        are many words one after the other: nearly each text has them once.
         """
-        if not self._is_long and self._is_common(match):
+        few = () if self._is_long else self._sampled(match)
+        if self._is_long or len(few) > MAX_RANKED // SAMPLE:  # probably too many to rank
             return _Matches(self._matches(match, MAX_RANKED))
+        if not few and len(first := self._matches(match, 1)) <= 1:  # one alone is not ranked
+            return _Matches(first)
         query = FILTERED_RANKS.format(only=self._only) if self._only else RANKS
-        found = rows(self._connection, query, {**self._values, "match": match, "most": self._with_hidden(MAX_RANKED)})
+        asked = {"match": self._said.ranked(match), "most": self._with_hidden(MAX_RANKED)}
+        found = rows(self._connection, query, {**self._values, **asked})
         ranked = len(found) <= MAX_RANKED
         if ranked:
             found.sort(key=itemgetter(1))
         return _Matches([row[0] for row in found], ranked, {row[0] for row in found if row[2] < 0})
 
-    def _is_common(self, match: str) -> bool:
-        """Whether there are probably too many matches to rank."""
-        few = {"match": match, "most": MAX_RANKED // SAMPLE + 1}
-        return len(rows(self._connection, SAMPLED, few)) > MAX_RANKED // SAMPLE
+    def _sampled(self, match: str) -> Sequence[int]:
+        """The matches in a part of the shelf, or the first ones if they are many there."""
+        return self._numbers(SAMPLED, {"match": match, "most": MAX_RANKED // SAMPLE + 1})
 
     def _titled(self, exact: _Matches) -> list[int]:
         """Those of the matches that have all words in their titles."""
         if not exact.numbers or (exact.ranked and not exact.in_title):
             return []
-        if exact.ranked and not self._forms and self._is_one_term:
+        if exact.ranked and not self._said.forms and self._is_one_term:
             return [number for number in exact.numbers if number in exact.in_title]
-        titled = self._matches(self._title, MAX_FOUND)
+        if self._is_long and len(exact.numbers) <= FEW:
+            titles = rows(self._connection, TITLES, {"keys": json.dumps(exact.numbers)})
+            if len(titles) == len(exact.numbers):  # those of editions are titles, too
+                return [number for number, title in titles if stands_in(title, self._query)]
+        titled = self._matches(self._said.title, MAX_FOUND)
         return exact.among(set(titled)).numbers if exact.ranked else titled
 
     def _matches(self, match: str, most: int) -> list[int]:
@@ -222,10 +264,10 @@ class ShelfSearch:
 
     def _inside(self) -> list[tuple[int, int]]:
         """The publications in whose files passages match, as typed and then by other forms, each with the first one."""
-        every = self._passages(self._forms or self._exact)
+        every = self._passages(self._written.forms or self._written.exact)
         if not every:
             return []
-        exact = self._passages(self._exact) if self._forms else []
+        exact = self._passages(self._written.exact) if self._written.forms else []
         found = self._first_passages(exact) if exact else []
         return found if every == exact else [*found, *self._first_passages(every)]
 

@@ -11,7 +11,9 @@ from sqlalchemy import Connection
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.search_words import placed_words
 from desktop_app.domain.spelling import beginnings, closest, slips_in
+from desktop_app.store.completions import Completions
 from desktop_app.store.shelf_filters import rows
+from desktop_app.store.text_index import match_begun
 
 INDEXES = ("publication_text", "passage_text")
 KNOWN = "SELECT 1 FROM {index} WHERE {index} MATCH :match LIMIT 1"
@@ -57,8 +59,9 @@ def _is_known(connection: Connection, word: str, names: Collection[str]) -> bool
     if any(name.startswith(word) for name in names):
         return True
     # A whole word takes less time to look up than those that begin with it.
-    matches = ({"match": f'"{word}"'}, {"match": f'"{word}"*'})
-    return any(rows(connection, KNOWN.format(index=index), match) for match in matches for index in INDEXES)
+    whole = ((index, f'"{word}"') for index in INDEXES)
+    begun = ((index, match_begun(word, Completions(connection, index).of)) for index in INDEXES)
+    return any(rows(connection, KNOWN.format(index=index), {"match": match}) for index, match in chain(whole, begun))
 
 
 def _other(connection: Connection, word: str, names: Collection[str]) -> str:

@@ -1,4 +1,4 @@
-"""Stems of words (Snowball), so that a search for one form of a word finds its other forms.
+"""Stems of words (Snowball) and their roots, so that a search for one form of a word finds its other forms.
 
 Which language a text is in decides where it is known. Where it is not, a script that one of the languages is mostly
 written in decides; Latin letters alone tell nothing.
@@ -13,9 +13,10 @@ from itertools import islice
 
 import Stemmer
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import IN_A_WORD, fold
 from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.search_words import letters_in
+from desktop_app.store.roots import roots_of
 
 ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -27,7 +28,7 @@ ALGORITHMS = {
 }  # fmt: skip
 SCRIPTS = (
     (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), frozenset({"el"}), "el"),
-    (re.compile("[\u0400-\u052f]"), frozenset({"ru", "sr"}), ""),
+    (re.compile("[\u0400-\u052f]"), frozenset({"ru", "sr", "uk"}), ""),
     (re.compile("[\u0530-\u058f]"), frozenset({"hy"}), "hy"),
     (re.compile("[\u0590-\u05ff]"), frozenset({"yi"}), ""),
     (re.compile("[\u0600-\u06ff]"), frozenset({"ar", "fa"}), "ar"),
@@ -35,6 +36,7 @@ SCRIPTS = (
     (re.compile("[\u0b80-\u0bff]"), frozenset({"ta"}), "ta"),
 )
 """Letters of a script, the languages with a stemmer that use it, and the one that is taken where none is named."""
+OTHER_LETTER = re.compile("|".join(letters.pattern for letters, _, _ in SCRIPTS))
 OTHER_SCRIPTS = frozenset({"el", "ru", "hy", "yi", "ar", "fa", "hi", "ne", "ta"})
 LATIN = frozenset(ALGORITHMS) - OTHER_SCRIPTS
 IS_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -49,24 +51,28 @@ LONGEST = 40
 
 def stems_of(text: str, language: str) -> Iterator[str]:
     """The folded stems of a text's words, where they are other than the words."""
-    for word in islice(letters_in(_composed(text, language)), MAX_WORDS):
-        if _has_forms(word):
-            known = _language_of(word, language)
-            if known and (stem := _stem(word, known)):
-                yield stem
+    composed = _composed(text, language)
+    if _code(language) not in LATIN and not OTHER_LETTER.search(composed):
+        return  # of Latin letters alone, the language has to be known
+    for word in islice(letters_in(composed), MAX_WORDS):
+        if _has_forms(word) and (known := _language_of(word, language)):
+            yield from _stems(word, known)
 
 
 def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[str, ...]:
     """The folded words of a text that have one of these folded stems."""
     words = dict.fromkeys(islice(letters_in(_composed(text, language)), MAX_WORDS))
-    return tuple(fold(one) for one in words if (known := _language_of(one, language)) and _stem(one, known) in stems)
+    known = ((one, _language_of(one, language)) for one in words)
+    return tuple(fold(one) for one, code in known if code and any(stem in stems for stem in _stems(one, code)))
 
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The folded stems that a typed word may have in these languages, and in the one of its script."""
+    if any(map(str.isdigit, word)):
+        return ()
     typed = {one: next(letters_in(_composed(word, one)), "") for one in (*languages, "")}
     known = {code: form for one, form in typed.items() if _has_forms(form) and (code := _language_of(form, one))}
-    return tuple(dict.fromkeys(_stem(form, code) or fold(form) for code, form in known.items()))
+    return tuple(dict.fromkeys(stem for code, form in known.items() for stem in _stems(form, code) or (fold(form),)))
 
 
 def _has_forms(word: str) -> bool:
@@ -74,13 +80,23 @@ def _has_forms(word: str) -> bool:
 
 
 def _composed(text: str, language: str) -> str:
-    """A text as the stemmers expect it: in lower case, and each letter with its accents as one character."""
-    return lower_case(text if text.isascii() else text.translate(UNSEEN), language)
+    """A text as the stemmers expect it: in lower case, each letter with its accents as one character.
+
+    As in the index, an apostrophe divides no Cyrillic word.
+    """
+    if text.isascii():
+        return lower_case(text, language)
+    return IN_A_WORD.sub("", lower_case(text.translate(UNSEEN), language))
+
+
+@lru_cache(64)
+def _code(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def _language_of(word: str, language: str) -> str:
     """The language whose stemmer a word gets; empty where there is none."""
-    code = language.replace("_", "-").partition("-")[0].lower()
+    code = _code(language)
     if IS_LATIN.match(word):
         return code if code in LATIN else ""
     for letters, languages, alone in SCRIPTS:
@@ -90,10 +106,12 @@ def _language_of(word: str, language: str) -> str:
 
 
 @lru_cache(100_000)
-def _stem(word: str, language: str) -> str:
-    """The folded stem; empty where it is the folded word itself."""
-    stem, whole = fold(_stemmer(language).stemWord(word)), fold(word)
-    return "" if stem == whole else stem
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    """The folded stem and roots, as far as they are not the folded word itself."""
+    stem = _stemmer(language).stemWord(word) if language in ALGORITHMS else word
+    found = dict.fromkeys(map(fold, (stem, *roots_of(word, stem, language))))
+    found.pop(fold(word), None)
+    return tuple(found)
 
 
 @cache

@@ -19,11 +19,14 @@ from desktop_app.domain.publication import Edition, Publication
 from desktop_app.domain.school_level import level_name
 from desktop_app.domain.search_query import SearchQuery, Term
 from desktop_app.domain.search_words import index_text, is_unspaced, other_forms, without_prefix, written_apart
+from desktop_app.store.completions import Completed, no_completions
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
-WORDS_VERSION = "7"
+MOST_COMPLETED = 64
+"""So many words are in the phrases that stand for one with a beginning: each takes time to look up."""
+WORDS_VERSION = "8"
 """Raised when texts are divided into words or folded in another way; `text_index_renewal` then does it again."""
 WORDS_VERSION_SETTING = "words_version"
 """The setting that names the version by which all texts of publications were divided."""
@@ -122,15 +125,27 @@ def forget_passages(connection: Connection, sha256: str) -> None:
         connection.execute(statement, {"sha256": sha256})
 
 
-def match_of(query: SearchQuery, title: str = "") -> str:
-    """The FTS5 query for what was typed, as it was typed; with `title`, that column has to have all of it."""
-    return _match(query, [" OR ".join(map(_exact, group)) for group in query.groups], title)
+def match_of(query: SearchQuery, title: str = "", completed: Completed = no_completions) -> str:
+    """The FTS5 query for what was typed, as it was typed.
+
+    Args:
+        query: what was typed.
+        title: the column that has to have all of it, if one is named.
+        completed: the words with which the beginning of a word is found.
+    """
+    groups = [" OR ".join(_exact(term, completed) for term in group) for group in query.groups]
+    return _match(query, groups, title, completed)
 
 
-def match_forms(query: SearchQuery, languages: Sequence[str]) -> str:
+def match_forms(query: SearchQuery, languages: Sequence[str], completed: Completed = no_completions) -> str:
     """The FTS5 query that takes other forms of the words, too; empty where there are none."""
-    groups = [" OR ".join(part for term in group for part in _all_forms(term, languages)) for group in query.groups]
-    return _match(query, groups) if any(_other(term, languages) for term in query.terms) else ""
+    others = {term: _other(term, languages, completed) for term in query.terms}
+    if not any(others.values()):
+        return ""
+    groups = [
+        " OR ".join(one for term in group for one in (_exact(term, completed), *others[term])) for group in query.groups
+    ]
+    return _match(query, groups, "", completed)
 
 
 def snippet_words(query: SearchQuery, languages: Sequence[str]) -> tuple[str, ...]:
@@ -143,37 +158,51 @@ def _bare(term: Term) -> list[str]:
     return [one for word in term.words for one in without_prefix(word)]
 
 
-def match_without(query: SearchQuery) -> str:
+def match_without(query: SearchQuery, completed: Completed = no_completions) -> str:
     """The FTS5 query for what may not be found; empty where anything may."""
-    return " OR ".join(map(_exact, query.without))
+    return " OR ".join(_exact(term, completed) for term in query.without)
 
 
-def _match(query: SearchQuery, groups: Sequence[str], column: str = "") -> str:
+def match_begun(word: str, completed: Completed) -> str:
+    """The FTS5 query for the words that begin with a folded word."""
+    return _begun([word], completed)
+
+
+def _match(query: SearchQuery, groups: Sequence[str], column: str, completed: Completed) -> str:
     wanted = " AND ".join(f"({group})" for group in groups)
     if column:
         wanted = f"{{{column}}} : ({wanted})"
-    return f"({wanted}) NOT ({match_without(query)})" if query.without else wanted
+    return f"({wanted}) NOT ({match_without(query, completed)})" if query.without else wanted
 
 
-def _exact(term: Term) -> str:
-    return f'"{" ".join(term.words)}"{"*" if term.begins else ""}'
+def _exact(term: Term, completed: Completed) -> str:
+    return _begun(term.words, completed) if term.begins else _phrase(term.words)
 
 
-def _all_forms(term: Term, languages: Sequence[str]) -> list[str]:
-    return [_exact(term), *_other(term, languages)]
+def _begun(words: Sequence[str], completed: Completed) -> str:
+    """Words one after the other, of which the last may go on."""
+    *first, last = words
+    ends = completed(last)
+    if len(words) * len(ends) > MOST_COMPLETED:
+        ends = ()
+    return " OR ".join(_phrase([*first, end]) for end in ends) or f"{_phrase(words)}*"
 
 
-def _other(term: Term, languages: Sequence[str]) -> list[str]:
+def _phrase(words: Sequence[str]) -> str:
+    return f'"{" ".join(words)}"'
+
+
+def _other(term: Term, languages: Sequence[str], completed: Completed) -> list[str]:
     """Other forms of a term: of a word its stems, of a compound its words in one or apart. A quotation has none."""
     if term.whole:
         return []
     if any(map(is_unspaced, term.words)):
-        return [f'"{" ".join(words)}"*' for words in written_apart(term.typed)]
+        return [_begun(words, completed) for words in written_apart(term.typed)]
     if len(term.words) > 1:
         _, *rest = term.words
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST
-        return [f'"{"".join(term.words)}"*', *([f'"{" ".join(rest)}"*'] if elided else [])]
+        return [_begun(["".join(term.words)], completed), *([_begun(rest, completed)] if elided else [])]
     (word,) = term.words
     # A stem that begins with the word adds nothing: the word as it was typed finds all words that begin with it.
-    stems = [f'"{stem}"' for stem in stems_asked(term.typed, languages) if not stem.startswith(word)]
-    return [*stems, *(f'"{bare}"*' for bare in without_prefix(word))]
+    stems = [_phrase([stem]) for stem in stems_asked(term.typed, languages) if not stem.startswith(word)]
+    return [*stems, *(_begun([bare], completed) for bare in without_prefix(word))]

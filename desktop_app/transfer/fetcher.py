@@ -13,7 +13,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +29,7 @@ from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.embedded import open_link
 from desktop_app.transfer.errors import CutOffError, MismatchError, NoSpaceError, RefusedError, TemporaryError
-from desktop_app.transfer.partial_download import PartialDownload
+from desktop_app.transfer.partial_download import PartialDownload, begun
 from desktop_app.transfer.source import CHUNK_BYTES, ByteSource, ResponseBody
 
 SMALL = CHUNK_BYTES
@@ -111,7 +111,12 @@ class Fetcher:
 
     def forget(self, link: Link) -> None:
         """Delete the record of a finished download, because the file is kept now."""
-        PartialDownload(self._blobs.incoming, link).forget_found()
+        if link.sha256 is None:
+            PartialDownload(self._blobs.incoming, link).forget_found()
+
+    def begun(self, links: Sequence[Link]) -> set[str]:
+        """The addresses of those links of which something has been received already."""
+        return begun(self._blobs.incoming, links)
 
     def received_size(self, link: Link) -> int:
         """The number of received bytes of a partial download."""
@@ -145,11 +150,54 @@ class Fetcher:
                         raise
                     raise CutOffError(TransferCode.CAN_NOT_RESUME, link.href) from error
 
+    def receive(
+        self, body: ResponseBody, link: Link, control: Control, received: Received, answered: Answered
+    ) -> tuple[Sha256, int, str]:
+        """Receive a small file that `SmallFileSource.bodies` answered; it gets its name with `BlobStore.name_all`.
+
+        Args:
+            body: its bytes, from the beginning; the total is stated and at most SMALL.
+            link: its address, and the catalogue's hash and size.
+            control: cancels between two pieces.
+            received: called for each piece.
+            answered: called with the response before its bytes are read.
+
+        Returns:
+            Its hash and size, and its path until it gets its name.
+
+        Raises:
+            NotWholeError: it is to be asked for again.
+            TransferError, CancelledError: as in `fetch`.
+        """
+        partial = PartialDownload(self._blobs.incoming, link)
+        with self._explained(link.href):
+            if _is_portal(body.media_type, b"", link):
+                raise _portal(link.href)
+            answered(body)
+            data, digest = self._whole(partial, body, _pieces(body, link, control, received), link)
+            return digest, len(data), self._blobs.put_later(data, digest)
+
+    def name_all(self, waiting: Sequence[tuple[str, Sha256]]) -> None:
+        """Give received files their names; see `BlobStore.name_all`.
+
+        Raises:
+            NoSpaceError: there is no room for them.
+        """
+        with self._explained(str(self._blobs.incoming)):
+            self._blobs.name_all(waiting)
+
     def _at_once(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
-        """Download a small file, which is written when it is complete; a truncated one is also saved."""
+        data, digest = self._whole(partial, body, body.chunks, link)
+        self._blobs.put(data, digest)
+        return digest, len(data)
+
+    def _whole(
+        self, partial: PartialDownload, body: ResponseBody, chunks: Iterator[bytes], link: Link
+    ) -> tuple[bytearray, Sha256]:
+        """Receive a small file, which is written when it is complete; a truncated one is also saved."""
         data = bytearray()
         try:
-            for chunk in body.chunks:
+            for chunk in chunks:
                 data += chunk
             _check_whole(len(data), body, link)
         except BaseException:
@@ -161,8 +209,7 @@ class Fetcher:
             raise _mismatch(link, spliced=False)
         self._check_end(io.BytesIO(data), len(data), body, link)
         partial.note_found(digest)
-        self._blobs.put(data, digest)
-        return digest, len(data)
+        return data, digest
 
     def _piece_by_piece(self, partial: PartialDownload, body: ResponseBody, link: Link) -> tuple[Sha256, int]:
         with partial.begin(body) as file:
@@ -217,20 +264,20 @@ class Fetcher:
 
 def _counted(body: ResponseBody, link: Link, control: Control, received: Received) -> ResponseBody:
     """The body; its pieces are counted and checked, and it stops if the person cancels."""
+    return replace(body, chunks=_pieces(body, link, control, received))
 
-    def pieces() -> Iterator[bytes]:
-        size = body.offset
-        for chunk in body.chunks:
-            control.check(link.href)
-            if size == 0 and _is_portal(body.media_type, chunk, link):
-                raise _portal(link.href)
-            size += len(chunk)
-            if link.sha256 is not None and link.size is not None and size > link.size:
-                raise _mismatch(link, spliced=body.offset > 0)
-            received(len(chunk))
-            yield chunk
 
-    return replace(body, chunks=pieces())
+def _pieces(body: ResponseBody, link: Link, control: Control, received: Received) -> Iterator[bytes]:
+    size = body.offset
+    for chunk in body.chunks:
+        control.check(link.href)
+        if size == 0 and _is_portal(body.media_type, chunk, link):
+            raise _portal(link.href)
+        size += len(chunk)
+        if link.sha256 is not None and link.size is not None and size > link.size:
+            raise _mismatch(link, spliced=body.offset > 0)
+        received(len(chunk))
+        yield chunk
 
 
 def _check_whole(size: int, body: ResponseBody, link: Link) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import re
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -29,8 +29,10 @@ from desktop_app.domain.addresses import is_nearby
 from desktop_app.domain.numbers import parse_integer
 from desktop_app.transfer.access import Access, may_send_readable, origin_of
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import CutOffError, RefusedError, SignInError
+from desktop_app.transfer.errors import CutOffError, RefusedError, SignInError, TransferError
 from desktop_app.transfer.http_errors import AUTHENTICATION, DOCUMENT_BYTES, SIGN_IN, judge, translated, was_hung_up
+from desktop_app.transfer.kept_line import is_plain_address
+from desktop_app.transfer.kept_lines import KeptLines
 from desktop_app.transfer.origin_auth import OriginBasic, OriginDigest, OriginSession
 from desktop_app.transfer.packed_body import GZIP, Unpacker
 from desktop_app.transfer.response_limits import POOLS, RedirectClock, beginning_of
@@ -107,7 +109,9 @@ class HttpSource:
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, _Adapter(nearby_only=self._access.nearby_only))
         # With a compressed body, length and ranges would count other bytes.
-        self._session.headers.update({"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": "identity"})
+        fields = {"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": "identity"}
+        self._session.headers.update(fields)
+        self._lines = KeptLines(fields, TIME_LIMITS)
         # requests would look up proxies and .netrc for each request, which halves its speed, so do it once.
         self._proxies = {} if self._access.nearby_only else getproxies()
         self._session.trust_env = False
@@ -118,6 +122,32 @@ class HttpSource:
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
+        self._lines.close()
+
+    def takes(self, href: str) -> bool:
+        """Whether a file may be asked for over a kept connection, without requests and what it does for a request.
+
+        An address that needs a proxy, a login or a cookie does not, and no forbidden one.
+        """
+        return (
+            is_plain_address(href)
+            and not self._session.cookies
+            and not self._route(href)
+            and origin_of(href) not in self._logins
+            and (not self._access.nearby_only or is_nearby(href))
+        )
+
+    def bodies(self, hrefs: Sequence[str], *, ahead: bool) -> Iterator[ResponseBody | TransferError | None]:
+        """The answers for small files of one server; see `SmallFileSource.bodies`."""
+        return self._lines.bodies(hrefs, ahead=ahead)
+
+    def ask_singly(self, href: str) -> None:
+        """Ask for one file at a time at the server of an address from now on."""
+        self._lines.ask_singly(href)
+
+    def wait(self, href: str) -> float:
+        """The shortest time in seconds that the server of an address took to answer, 0 if it has not answered."""
+        return self._lines.wait(href)
 
     @contextmanager
     def open(
@@ -229,11 +259,11 @@ class HttpSource:
 
     def _route(self, href: str) -> dict[str, str]:
         """The proxies for an address; none if the host is contacted directly."""
-        host = urlsplit(href).hostname or ""
-        if host not in self._routes:
-            direct = not host or requests.utils.should_bypass_proxies(href, None)
-            self._routes[host] = {} if direct else self._proxies
-        return self._routes[host]
+        origin = origin_of(href)
+        if origin not in self._routes:
+            direct = not urlsplit(href).hostname or requests.utils.should_bypass_proxies(href, None)
+            self._routes[origin] = {} if direct else self._proxies
+        return self._routes[origin]
 
 
 def _not_taken(href: str) -> SignInError:

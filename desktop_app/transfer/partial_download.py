@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,9 +30,12 @@ class PartialDownload:
 
     def __init__(self, folder: Path, link: Link) -> None:
         self._link = link
-        self._stem = f"{folder}{os.sep}{hashlib.sha256(link.href.encode()).hexdigest()}"
+        self._stem = f"{folder}{os.sep}{_stem(link)}"
+
+    @cached_property
+    def _there(self) -> bool:
         # Most files arrive complete at once, and creating path objects would cost more than the look-up.
-        self._there = os.path.exists(self._stem + BYTES)  # noqa: PTH110 - see above
+        return os.path.exists(self._stem + BYTES)  # noqa: PTH110 - see above
 
     @property
     def path(self) -> Path:
@@ -144,3 +148,15 @@ class PartialDownload:
     def finished(self) -> None:
         """Delete the version file, because the bytes were moved to their place."""
         self._note.unlink(missing_ok=True)
+
+
+def begun(folder: Path, links: Sequence[Link]) -> set[str]:
+    """The addresses of those links of which a folder has a part, or a note that they arrived."""
+    with os.scandir(folder) as found:
+        stems = {one.name.partition(".")[0] for one in found if one.name.endswith((BYTES, FOUND))}
+    return {link.href for link in links if _stem(link) in stems} if stems else set()
+
+
+def _stem(link: Link) -> str:
+    """The name of a partial download without its ending."""
+    return hashlib.sha256(link.href.encode()).hexdigest()

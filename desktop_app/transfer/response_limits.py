@@ -24,7 +24,7 @@ GRACE_PERIOD, MIN_RATE = 60.0, 100
 """After so many seconds of waiting, fewer bytes a second on average are no line: modems bring twenty times as many."""
 
 
-class _Watched(RawIOBase):
+class WatchedBytes(RawIOBase):
     """The bytes of a response, while they arrive fast enough."""
 
     def __init__(self, raw: RawIOBase) -> None:
@@ -32,10 +32,21 @@ class _Watched(RawIOBase):
         self._waited, self._size = 0.0, 0
         self.head_until: float | None = None
 
+    def begin_head(self) -> None:
+        """Begin with the head of the next response, which has a time limit of its own until `begin_body`."""
+        self._waited, self._size = 0.0, 0
+        self.head_until = time.monotonic() + HEAD_TIMEOUT
+
+    def begin_body(self) -> None:
+        """Go on with the body."""
+        self.head_until = None
+
     def readable(self) -> bool:
+        """Whether bytes can be read."""
         return True
 
     def fileno(self) -> int:
+        """The number of the open connection."""
         return self._raw.fileno()
 
     def readinto(self, buffer: Any) -> int | None:  # noqa: ANN401 - a buffer, for which `io` has no type
@@ -58,6 +69,7 @@ class _Watched(RawIOBase):
         return size
 
     def close(self) -> None:
+        """Close the connection."""
         self._raw.close()
         super().close()
 
@@ -67,14 +79,14 @@ class _Response(HTTPResponse):
 
     def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 - http.client's own
         super().__init__(*arguments, **named)
-        self._watched = _Watched(self.fp.detach())
+        self._watched = WatchedBytes(self.fp.detach())
         self.fp = BufferedReader(self._watched)
 
     def begin(self) -> None:
         """Read status and header fields."""
-        self._watched.head_until = time.monotonic() + HEAD_TIMEOUT
+        self._watched.begin_head()
         super().begin()
-        self._watched.head_until = None
+        self._watched.begin_body()
 
     def _read_and_discard_trailer(self) -> None:
         """Called by http.client after the last chunk; trailer fields without end would be read for ever."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
@@ -16,7 +16,7 @@ from desktop_app.domain.addresses import is_in_home
 from desktop_app.domain.progress import Control
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, UnreachableError
+from desktop_app.transfer.errors import CutOffError, NotThereError, RefusedError, TransferError, UnreachableError
 
 CHUNK_BYTES = 256 * 1024
 DOCUMENT_LIMIT = 32 * 1024 * 1024
@@ -87,6 +87,36 @@ class ByteSource(Protocol):
         self, href: str, place: ResumePoint = FROM_START, known: Validators = NO_VALIDATORS
     ) -> AbstractContextManager[ResponseBody]:
         """Open the bytes at `href` from a position on, or from the beginning if that version is no longer available."""
+        ...
+
+
+@runtime_checkable
+class SmallFileSource(Protocol):
+    """A source that many small files can be asked of at once."""
+
+    def takes(self, href: str) -> bool:
+        """Whether the file at an address can be asked for in this way."""
+        ...
+
+    def bodies(self, hrefs: Sequence[str], *, ahead: bool) -> Iterator[ResponseBody | TransferError | None]:
+        """The answers for files of one server, in order. The pieces of each are read before the next one.
+
+        Args:
+            hrefs: their addresses, all of one origin; `takes` is true for each.
+            ahead: several may be asked for before the first one is answered; a hash has to tell whether the answers
+                are those for the right files.
+
+        Returns:
+            For each file its body, why it can't be had, or None if it has to be asked for with `ByteSource.open`.
+        """
+        ...
+
+    def ask_singly(self, href: str) -> None:
+        """Ask for one file at a time at the server of an address from now on: its answers were mixed up."""
+        ...
+
+    def wait(self, href: str) -> float:
+        """The shortest time in seconds that the server of an address took to answer, 0 if there is none."""
         ...
 
 
@@ -171,6 +201,26 @@ class FolderSource:
             raise NotThereError(TransferCode.FILE_MISSING, path.name) from error
         except OSError as error:
             raise UnreachableError(TransferCode.FILE_UNREADABLE, str(path), reason=reason_of(error)) from error
+
+    def takes(self, href: str) -> bool:
+        """Whether an address is that of a file."""
+        return href.startswith("file:")
+
+    def bodies(self, hrefs: Sequence[str], *, ahead: bool) -> Iterator[ResponseBody | TransferError | None]:  # noqa: ARG002 - for servers
+        """The files at some addresses, in order; see `SmallFileSource.bodies`."""
+        for href in hrefs:
+            try:
+                with self.open(href) as body:
+                    yield body
+            except TransferError as error:
+                yield error
+
+    def ask_singly(self, href: str) -> None:
+        """Files of a folder are read one by one."""
+
+    def wait(self, href: str) -> float:  # noqa: ARG002 - for servers
+        """A folder answers at once."""
+        return 0.0
 
     def _path(self, href: str) -> Path:
         parts = urlsplit(href)

@@ -32,6 +32,11 @@ class Columns(Flowable):
         super().__init__()
         self._columns, self._widths, self._turned = columns, widths, right_to_left
 
+    @property
+    def content(self) -> list[Flowable]:
+        """The flowables of all columns."""
+        return [flowable for column in self._columns for flowable in column]
+
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width, self.height = width, 0.0
         self._placed: list[Placed] = []
@@ -53,7 +58,7 @@ class Columns(Flowable):
             return [self._part(upper), self._part(lower)] if any(lower) else []
         if self.height <= MAX_HEIGHT:
             return []
-        first, *others = [flowable for column in self._columns for flowable in column]
+        first, *others = self.content
         if first.wrapOn(self.canv, width, height)[1] <= height:
             return [first, *others]
         parts = first.splitOn(self.canv, width, height)

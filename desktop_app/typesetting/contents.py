@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
-from reportlab.platypus.tableofcontents import TableOfContents
 
 from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
 from desktop_app.typesetting.emoji import as_written
@@ -16,39 +15,33 @@ from desktop_app.typesetting.structure import recorder_of
 from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.text import TaggedParagraph
 
-Entry = tuple[int, str, int, str]
-"""Level, text, page and bookmark."""
 
-
-class Contents(TableOfContents):
-    """The table of contents: one line for each entry, dots up to the page number, a link over it."""
+class Contents(Flowable):
+    """The table of contents: one line for each heading, dots up to the page number, a link over it."""
 
     def __init__(self, styles: Styles) -> None:
         super().__init__()
         self._styles = styles
-        self._line_width = styles.text_width
-        self._expected: list[Entry] = [(0, "…", 0, "")]
+        self._lines: list[ContentsLine] = []
 
-    def expect(self, headings: Iterable[TaggedParagraph]) -> None:
-        """Reserve space in the first pass for these headings, so that the page numbers do not change later."""
-        self._expected = [(head.contents_level or 0, as_written(head.getPlainText()), 0, "") for head in headings]
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+    def list_headings(self, headings: Iterable[TaggedParagraph]) -> None:
+        """List these headings of the document."""
         self._lines = [
-            ContentsLine(level, text, page, bookmark, self._styles)
-            for level, text, page, bookmark in self._lastEntries or self._expected
+            ContentsLine(head.contents_level or 0, as_written(head.getPlainText()), head.bookmark, self._styles)
+            for head in headings
         ]
-        self.height = sum(line.height for line in self._lines)
-        return self._line_width, self.height
 
-    def split(self, _width: float, height: float) -> list[Flowable]:
-        self.wrap(self._line_width, height)
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.height = sum(line.height for line in self._lines)
+        return width, self.height
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
         return list(self._lines)
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
         top = y + self.height
         for line in self._lines:
-            line.wrap(self._line_width, line.height)
+            line.wrap(self._styles.text_width, line.height)
             top -= line.height
             line.drawOn(canvas, x, top)
 
@@ -56,9 +49,9 @@ class Contents(TableOfContents):
 class ContentsLine(Flowable):
     """One line of the table of contents."""
 
-    def __init__(self, level: int, text: str, page: int, bookmark: str, styles: Styles) -> None:
+    def __init__(self, level: int, text: str, bookmark: str, styles: Styles) -> None:
         super().__init__()
-        self._text, self._page, self._bookmark = text, page, bookmark
+        self._text, self._bookmark = text, bookmark
         self._cut = FontCut.BOLD if level == 0 else FontCut.REGULAR
         self._style = styles.small
         self._turned = styles.right_to_left
@@ -70,20 +63,19 @@ class ContentsLine(Flowable):
         return width, self.height
 
     def draw(self) -> None:
-        recorder = recorder_of(self.canv)
+        recorder, page = recorder_of(self.canv), str(self.canv._doctemplate.page_of(self._bookmark) or "")
         entry = recorder.add("TOCI")
         with recorder.inside(entry):
-            element = recorder.add("Link" if self._bookmark else "P", self._text)
-        if self._bookmark:
+            element = recorder.add("Link" if page else "P", self._text)
+        if page:
             element.links.append(recorder.next_link(self.canv.getPageNumber()))
             self.canv.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
-        with recorder.content(self.canv, element, f"{self._text} {self._page}" if self._turned else ""):
-            self._draw_line()
+        with recorder.content(self.canv, element, f"{self._text} {page}" if self._turned else ""):
+            self._draw_line(page)
 
-    def _draw_line(self) -> None:
+    def _draw_line(self, number: str) -> None:
         canvas, size = self.canv, self._style.fontSize
         canvas.setFillColor(self._style.textColor)
-        number = str(self._page)
         number_width = pdfmetrics.stringWidth(number, self._cut.value, size)
         text = shortened(self._text, self.width - self._indent - number_width - 24, size, self._cut)
         left = self._indent + width_of(text, size, self._cut) + 6

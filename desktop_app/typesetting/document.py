@@ -1,4 +1,7 @@
-"""A paginated document: page frame, header and footer, contents, outline; laid out until page numbers are stable."""
+"""A paginated document: page frame, header and footer, contents, outline.
+
+The flowables are placed on pages first, and all pages are drawn when it is known what is where.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,6 @@ from reportlab.platypus import (
     ActionFlowable,
     BaseDocTemplate,
     Flowable,
-    Frame,
     KeepTogether,
     NextPageTemplate,
     PageTemplate,
@@ -34,18 +36,17 @@ from desktop_app.typesetting.finish import DocumentInfo, finish
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.headed import headed
+from desktop_app.typesetting.page_codes import CODE_FROM_EDGE, CODE_SIDE, CodePlace, PageCodes, put_codes
 from desktop_app.typesetting.part_layout import PartLayoutError, assign, part_of
-from desktop_app.typesetting.qr_code import QrCode
+from desktop_app.typesetting.placing import Placed, PlacedPage, PlacingFrame, named_paragraphs
 from desktop_app.typesetting.structure import StructureRecorder
-from desktop_app.typesetting.styles import RULE, SOFT
+from desktop_app.typesetting.styles import INK, RULE, SOFT
 from desktop_app.typesetting.text import TaggedParagraph
 
 GAP = 10.0
 """The least distance in points between two texts of the footer."""
 HEADER_ROOM, FOOTER_ROOM = 26, 6
 """The room in points between the margins and the text; the footer is printed in the lower margin."""
-CODE_SIDE, CODE_FROM_EDGE = 42.0, 40.0
-"""The size of a page’s code, and its distance from the edge of the paper, which printers leave white; in points."""
 
 rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
 MANY_PAGES = 300
@@ -53,18 +54,6 @@ MANY_PAGES = 300
 WITHOUT_INK = (ActionFlowable, Anchor, Spacer, UseUpSpace)
 _REPORTLAB = Lock()
 """ReportLab stores fonts and settings in modules and is not thread-safe."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageCodes:
-    """QR codes on all pages.
-
-    `document` returns the name of the document from its layout; it is also the name of a place in the PDF. `text`
-    returns the text of a page's code from its number and that name.
-    """
-
-    document: Callable[[str], str]
-    text: Callable[[int, str], str]
 
 
 DOCUMENT = "document."
@@ -75,14 +64,14 @@ DOCUMENT = "document."
 class HeaderFooter:
     """The footer of each page: `left`, the page number, and `right`, which is left out if there is no room for it.
 
-    `numbered` formats the page number and the total; `pages_known` is None in the first pass.
+    `numbered` formats the page number and the total.
     """
 
     left: str
     right: str
     first_page_art: Callable[[Any], None] | None = None
     """Draws the cover on a first page without header and footer."""
-    numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages or '…'}")
+    numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages}")
     codes: PageCodes | None = None
 
 
@@ -104,40 +93,75 @@ class PagedDocument(BaseDocTemplate):
             producer="Springshelf",
         )
         height = setup.height - 2 * setup.margin - FOOTER_ROOM - HEADER_ROOM
-        frame = Frame(setup.margin, setup.margin + FOOTER_ROOM, setup.text_width, height, 0, 0, 0, 0)
+        frame = PlacingFrame(setup.margin, setup.margin + FOOTER_ROOM, setup.text_width, height, 0, 0, 0, 0)
         self.language = described.language
         self._setup, self._frame, self._running = setup, frame, running
         self._turned = is_right_to_left(described.language)
-        self._pages_before = 0
+        self._pages: list[PlacedPage] = []
         self._places: dict[str, int] = {}
-        self._places_before: dict[str, int] = {}
-        self._layout = ""
-        self.needs_one_pass = False
+        self._codes: list[CodePlace] = []
+        self._is_placing = True
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
         cover = PageTemplate("cover", [frame], onPage=self._art, onPageEnd=self._cover_code)
         self.addPageTemplates([cover, plain] if running.first_page_art else [plain])
 
     def beforeDocument(self) -> None:
-        self._layout = self.structure.layout
-        self._document_name = self._running.codes.document(self._layout) if self._running.codes else ""
-        self.structure = StructureRecorder()
         self.section = self._latest_section = self._part = ""
         self._is_empty_page = True
-        self.first_pass = not self._pages_before
-        self._places_before, self._places = self._places, {}
 
-    def bookmarked(self, name: str) -> None:
-        """Record that this bookmark is on the current page."""
-        self._places[name] = self.page
+    def lay_out(self, story: list[Flowable], *, counting: bool = False) -> int:
+        """Place the story on pages, and draw them unless `counting`; returns the number of pages."""
+        self._doSave = 0
+        self.build(story)
+        self._is_placing = False
+        if not counting:
+            self._draw_pages()
+            self.canv.save()
+        return len(self._pages)
+
+    def place(self, flowable: Flowable, left: float, bottom: float, free: float) -> None:
+        """Record where a flowable is on the current page."""
+        self._pages[-1].content.append(Placed(flowable, left, bottom, free, self._part))
+        for one in named_paragraphs(flowable):
+            self._places[one.bookmark] = self.page
 
     def page_of(self, name: str) -> int:
-        """The page of a bookmark, 0 if it does not exist; in the first pass, no page is known."""
-        return self._places_before.get(name, 0)
+        """The page of a bookmark, 0 if it does not exist."""
+        return self._places.get(name, 0)
+
+    def _draw_pages(self) -> None:
+        self._startBuild()
+        self.canv._doctemplate = self
+        for page in self._pages:
+            self.pageTemplate = page.template
+            self.handle_pageBegin()
+            for one in page.content:
+                self._draw(one)
+            page.content.clear()
+            self._curPageFlowableCount = 1
+            self.handle_pageEnd()
+        del self.canv._doctemplate
+        self._hanging.clear()
+        codes = self._running.codes
+        if codes:
+            self.document_name = codes.document(self.structure.layout)
+            put_codes(self.canv, self._codes, codes, self.document_name)
+
+    def _draw(self, placed: Placed) -> None:
+        try:
+            placed.flowable.drawOn(self.canv, placed.left, placed.bottom, placed.free)
+        except (SpringshelfError, MemoryError):
+            raise
+        except Exception as error:
+            raise PartLayoutError(placed.part, type(error).__name__) from error
+        self._drawn(placed.flowable)
 
     def handle_pageBegin(self) -> None:
         self._frame._x1 = self._left(self.page + 1)
         self.section, self._is_empty_page = self._latest_section, True
+        if self._is_placing:
+            self._pages.append(PlacedPage(self.pageTemplate))
         super().handle_pageBegin()
 
     def _left(self, page: int) -> float:
@@ -165,32 +189,23 @@ class PagedDocument(BaseDocTemplate):
         except Exception as error:
             raise PartLayoutError(self._part, type(error).__name__) from error
 
-    def afterFlowable(self, flowable: Flowable) -> None:
+    def _drawn(self, flowable: Flowable) -> None:
+        """Note what was drawn for the header and the outline."""
         if not isinstance(flowable, TaggedParagraph):
             self._is_empty_page = self._is_empty_page and isinstance(flowable, WITHOUT_INK)
+            return
+        is_empty, self._is_empty_page = self._is_empty_page, False
+        if flowable.tag != "H1" and flowable.contents_level is None:
             return
         text = as_written(flowable.getPlainText())
         if flowable.tag == "H1":
             self._latest_section = text
-            self.section = text if self._is_empty_page else self.section
-        self._is_empty_page = False
-        if flowable.contents_level is None or not flowable.bookmark:
-            return
-        self.canv.addOutlineEntry(without_steering(text), flowable.bookmark, flowable.contents_level, closed=False)
-        self.notify("TOCEntry", (flowable.contents_level, text, self.page, flowable.bookmark))
-
-    def afterPage(self) -> None:
-        self._pages_now = self.page
-
-    def _allSatisfied(self) -> bool:
-        """Run another pass also if the number of pages has changed."""
-        happy = bool(super()._allSatisfied()) and self._pages_now == self._pages_before
-        happy = happy and self._places == self._places_before and self._layout == self.structure.layout
-        self._pages_before = self._pages_now
-        return happy or self.needs_one_pass
+            self.section = text if is_empty else self.section
+        if flowable.contents_level is not None and flowable.bookmark:
+            self.canv.addOutlineEntry(without_steering(text), flowable.bookmark, flowable.contents_level, closed=False)
 
     def _art(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        if self._running.first_page_art:
+        if self._running.first_page_art and not self._is_placing:
             with self.structure.artifact(canvas):
                 canvas.saveState()
                 self._running.first_page_art(canvas)
@@ -198,26 +213,27 @@ class PagedDocument(BaseDocTemplate):
 
     def _cover_code(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         """The code of the cover is below its text, because the picture is at its head."""
-        if not self.first_pass:
-            self._draw_code(canvas, CODE_FROM_EDGE)
+        if not self._is_placing:
+            self._reserve_code(canvas, CODE_FROM_EDGE)
 
-    def _draw_code(self, canvas: Canvas, bottom: float) -> None:
-        """The page's code, at the outer end of the line."""
-        codes = self._running.codes
-        if codes is None:
+    def _reserve_code(self, canvas: Canvas, bottom: float) -> None:
+        """Keep the place of the page's code, at the outer end of the line, until the whole document is drawn."""
+        if self._running.codes is None:
             return
         left = self._left(self.page)
         start = left if self._turned else left + self._setup.text_width - CODE_SIDE
-        code = QrCode(codes.text(self.page, self._document_name))
+        place = CodePlace(self.page, (start, bottom))
+        self._codes.append(place)
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
-            code.draw(canvas, (start, bottom), CODE_SIDE)
+            canvas.setFillColor(INK)
+            canvas._code.append(place.reserved)
             canvas.restoreState()
 
     def _furniture(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        if self.first_pass:
+        if self._is_placing:
             return
-        self._draw_code(canvas, self._setup.height - CODE_FROM_EDGE - CODE_SIDE)
+        self._reserve_code(canvas, self._setup.height - CODE_FROM_EDGE - CODE_SIDE)
         running, size = self._running, 11.0 if self._setup.large_print else 8.0
         left = self._left(self.page)
         right = left + self._setup.text_width
@@ -230,7 +246,7 @@ class PagedDocument(BaseDocTemplate):
             canvas.setLineWidth(0.5)
             canvas.line(left, foot + 13, right, foot + 13)
             sides = ("end", "start") if self._turned else ("start", "end")
-            number = running.numbered(self.page, self._pages_before or None)
+            number = running.numbered(self.page, len(self._pages))
             room = (self._setup.text_width - width_of(number, size)) / 2 - GAP
             if width_of(running.left, size) <= room:
                 footer = [
@@ -321,7 +337,6 @@ def _lay_out(
 ) -> tuple[bytes, StructureRecorder, int]:
     buffer = io.BytesIO()
     document = PagedDocument(buffer, running, described, setup)
-    document.needs_one_pass = counting
 
     def progress(kind: str, value: float) -> None:
         if kind == "PAGE":
@@ -331,11 +346,10 @@ def _lay_out(
     flowables = story()
     for flowable in flowables:
         if isinstance(flowable, Contents):
-            flowable.expect(_headings(flowables))
+            flowable.list_headings(_headings(flowables))
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
-    document.multiBuild(flowables)
-    if running.codes:
-        name = running.codes.document(document.structure.layout)
-        document.structure.places[f"{DOCUMENT}{name}"] = 1, setup.height
-    return buffer.getvalue(), document.structure, document.page
+    pages = document.lay_out(flowables, counting=counting)
+    if running.codes and not counting:
+        document.structure.places[f"{DOCUMENT}{document.document_name}"] = 1, setup.height
+    return buffer.getvalue(), document.structure, pages

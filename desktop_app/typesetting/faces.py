@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 from functools import lru_cache
 from threading import RLock
+from weakref import WeakKeyDictionary, ref
 
+from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from desktop_app.domain.direction import STEERING_MARKS
@@ -23,13 +26,63 @@ def _width(font: MeasuredFont, text: str) -> float:
     return float(TTFont.stringWidth(font, text, 1000))
 
 
+class WordWidths(dict[str, float]):
+    """The widths of words in one font and size."""
+
+    def __init__(self, font: MeasuredFont, size: float) -> None:
+        super().__init__()
+        self._font, self._size = font, size
+
+    def __missing__(self, word: str) -> float:
+        self[word] = width = 0.001 * self._size * _width(self._font, word)
+        return width
+
+
+_WIDTHS: dict[tuple[MeasuredFont, float], WordWidths] = {}
+
+
+class _OtherSubsetError(Exception):
+    """A character is not in the first subset of a font."""
+
+
+class _DrawnCharacters(dict[int, str]):
+    """What draws each character of a font's first subset in a document, for `str.translate`."""
+
+    def __init__(self, font: TTFont, document: PDFDocument) -> None:
+        super().__init__()
+        self._font, self._document = font, ref(document)
+
+    def __missing__(self, character: int) -> str:
+        ((subset, codes),) = self._font.splitString(chr(character), self._document())
+        if subset:
+            raise _OtherSubsetError
+        self[character] = drawn = escapePDF(codes)
+        return str(drawn)
+
+
 class MeasuredFont(TTFont):
     """A font that caches the widths of words during layout, as most words occur more than once."""
 
     def __init__(self, name: str, file: str | io.BytesIO) -> None:
         super().__init__(name, file, shapable=False)
+        self._drawn: WeakKeyDictionary[PDFDocument, _DrawnCharacters] = WeakKeyDictionary()
         _mend_trailing_widths(self.face.hmetrics)
         self.face.charWidths.update(dict.fromkeys(map(ord, STEERING_MARKS), 0))
+
+    def drawn(self, text: str, document: PDFDocument) -> str | None:
+        """What draws the text between brackets in a page's content; None if it needs another subset than the first."""
+        if document not in self._drawn:
+            self._drawn[document] = _DrawnCharacters(self, document)
+        try:
+            return text.translate(self._drawn[document])
+        except _OtherSubsetError:
+            return None
+
+    def widths(self, size: float) -> WordWidths:
+        """The widths of words in this size, which are measured once."""
+        if (self, size) not in _WIDTHS:
+            _WIDTHS[self, size] = WordWidths(self, size)
+        return _WIDTHS[self, size]
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002 - ReportLab's
         return 0.001 * size * _width(self, text)
@@ -49,6 +102,7 @@ def _mend_trailing_widths(metrics: list[tuple[float, int]]) -> None:
 def forget_words() -> None:
     """Clear the cached words, because they are a person's text."""
     _width.cache_clear()
+    _WIDTHS.clear()
 
 
 def register_fonts() -> None:

@@ -104,7 +104,5 @@ class QrMark(Flowable):
 
     def draw(self) -> None:
         recorder, canvas = recorder_of(self.canv), self.canv
-        if canvas._doctemplate.first_pass:
-            return
         with recorder.content(canvas, recorder.add("Figure", self._alternative)):
             self._code.draw(canvas, (0, 0), self._side)

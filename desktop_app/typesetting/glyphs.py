@@ -59,7 +59,9 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_plain(text: str) -> bool:
     """Whether FiraGO draws each character unchanged."""
-    return own_characters().issuperset(map(ord, text)) and not NOT_PLAIN.search(text)
+    return (text.isascii() and text.isprintable()) or (
+        own_characters().issuperset(map(ord, text)) and not NOT_PLAIN.search(text)
+    )
 
 
 def _composed(text: str) -> str:

@@ -15,7 +15,7 @@ MIN_LETTERS = 8
 @cache
 def patterns_for(language: str) -> dict[str, Any]:
     """The hyphenation options of a paragraph style for a language (BCP 47); none if pyphen lacks patterns for it."""
-    known = pyphen.language_fallback(language.replace("-", "_"))
+    known = pyphen.language_fallback(language.replace("-", "_")) if language else None
     if not known:
         return {}
     iterate = pyphen.Pyphen(lang=known).iterate

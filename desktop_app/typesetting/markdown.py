@@ -54,7 +54,8 @@ class Block:
     """A piece of text. `markup` has `<b>`, `<i>`, `<strike>`, `<super>` and `<br/>`.
 
     `marker` stands before an item (`•`, `2023.`). `inside` names the lists, items and quotations around the block, the
-    outermost first, each with a number of its own (`list 3`). `rows` are a table's cells, the header first.
+    outermost first, each with a number of its own (`list 3`). `rows` are a table's cells, the header first. The
+    `alignments` of its columns are `left`, `center`, `right`, or empty.
     """
 
     kind: BlockKind
@@ -62,6 +63,7 @@ class Block:
     marker: str = ""
     inside: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    alignments: tuple[str, ...] = ()
 
     @property
     def quoted(self) -> bool:
@@ -140,7 +142,8 @@ class _Walk:
             if token.type == "table_open":
                 end = next(each for each in range(place, len(self.tokens)) if self.tokens[each].type == "table_close")
                 yield from self._bare_marker()
-                yield Block(BlockKind.TABLE, inside=(*self.inside,), rows=(*self._rows(self.tokens[place:end]),))
+                tokens, inside = self.tokens[place:end], (*self.inside,)
+                yield Block(BlockKind.TABLE, inside=inside, rows=(*self._rows(tokens),), alignments=_alignments(tokens))
                 place = end
             else:
                 yield from self._one(token, place)
@@ -250,6 +253,12 @@ class _Walk:
             return ""
         self.notes.append(address)
         return f"<super>\u00a0[{len(self.notes)}]</super>"
+
+
+def _alignments(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The alignment of each column of a table as it was typed."""
+    headers = (one for one in tokens if one.type == "th_open")
+    return tuple(str(one.attrs.get("style", "")).removeprefix("text-align:") for one in headers)
 
 
 def _address(link: Token, key: str = "href") -> str:

@@ -31,8 +31,6 @@ class Photograph(Flowable):
 
     def draw(self) -> None:
         canvas = self.canv
-        if canvas._doctemplate.first_pass:
-            return
         recorder_of(canvas).pictures.setdefault(canvas.getPageNumber(), {})[self._name] = self._printed.jpeg
         canvas.saveState()
         canvas._code.append(f"{self.width:.3f} 0 0 {self.height:.3f} 0 0 cm /{self._name} Do")

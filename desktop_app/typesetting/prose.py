@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Flowable, HRFlowable, Spacer
@@ -20,6 +21,7 @@ from desktop_app.typesetting.styles import RULE, Styles
 from desktop_app.typesetting.tables import PADDING, TaggedTable, ruled
 from desktop_app.typesetting.text import TaggedParagraph
 
+ALIGNMENTS = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
 GROUP_TAGS = {"list": "L", "item": "LI", "quote": "BlockQuote"}
 TAGS = re.compile(r"<[^<>]*>")
 MIN_COLUMN = 6.0
@@ -147,7 +149,10 @@ class _Setting:
         styles, group = self._styles, self._group(block.inside)
         widths = [styles.text_width * share for share in _shares(block.rows)]
         header, *rows = (
-            [TaggedParagraph(cell, style, natural=True) for cell in row]
+            [
+                TaggedParagraph(cell, self._aligned(style, side), natural=True)
+                for cell, side in zip(row, block.alignments, strict=True)
+            ]
             for row, style in zip(block.rows, [styles.small_bold] + [styles.small] * len(block.rows), strict=False)
         )
         heights = (
@@ -169,6 +174,15 @@ class _Setting:
             spaceAfter=8,
         )
         return [table]
+
+    def _aligned(self, style: ParagraphStyle, side: str) -> ParagraphStyle:
+        """The style of a column's cells; `left` is left in each direction of text, as browsers show it."""
+        if side not in ALIGNMENTS:
+            return style
+        key = f"{style.name}-{side}", 0.0
+        if key not in self._indented:
+            self._indented[key] = ParagraphStyle(key[0], parent=style, alignment=ALIGNMENTS[side], fixedSide=True)
+        return self._indented[key]
 
     def _row_height(self, cells: Sequence[str]) -> float | None:
         """The height of a row for handwriting; None for a row that is as high as its text."""

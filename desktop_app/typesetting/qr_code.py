@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import segno
+import re
+from math import isqrt
+
+import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.typesetting.styles import INK
+
+DARK = re.compile(rb"\x00+")
+"""The dark squares of a row that are beside each other."""
 
 
 class QrCode:
@@ -18,28 +24,23 @@ class QrCode:
     QUIET = 2
 
     def __init__(self, text: str) -> None:
-        # Today's readers accept any of the eight masks, and searching the best one takes most of the time.
-        self._rows = [bytes(row) for row in segno.make(text, error="m", micro=False, mask=0).matrix]
+        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+        data = memoryview(code.to_image(scale=1, add_quiet_zones=False)).tobytes()
+        width = isqrt(len(data))
+        self._rows = [data[start : start + width] for start in range(0, len(data), width)]
 
     def draw(self, canvas: Canvas, corner: tuple[float, float], side: float) -> None:
         """Draw the code with its left lower corner at this place, `side` points wide with its white margin."""
-        module = side / (len(self._rows) + 2 * self.QUIET)
         canvas.setFillColor(INK)
-        squares = [
-            f"{corner[0] + (start + self.QUIET) * module:.2f} "
-            f"{corner[1] + side - (down + 1 + self.QUIET) * module:.2f} {length * module:.2f} {module:.2f} re"
+        canvas._code.append(self.squares(corner, side))
+
+    def squares(self, corner: tuple[float, float], side: float) -> str:
+        """What draws the dark squares in a page's content: in units of a square, from the upper edge."""
+        module = side / (len(self._rows) + 2 * self.QUIET)
+        left, top = corner[0] + self.QUIET * module, corner[1] + side - self.QUIET * module
+        squares = " ".join(
+            f"{run.start()} {down} {run.end() - run.start()} 1 re"
             for down, row in enumerate(self._rows)
-            for start, length in _dark_runs(row)
-        ]
-        canvas._code.append(" ".join(squares) + " f")
-
-
-def _dark_runs(row: bytes) -> list[tuple[int, int]]:
-    """The start and length of each run of dark modules in a row."""
-    found: list[tuple[int, int]] = []
-    for place, dark in enumerate(row):
-        if dark and found and sum(found[-1]) == place:
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        elif dark:
-            found.append((place, 1))
-    return found
+            for run in DARK.finditer(row)
+        )
+        return f"q {module:.4f} 0 0 {-module:.4f} {left:.3f} {top:.3f} cm {squares} f Q"

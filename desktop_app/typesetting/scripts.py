@@ -51,6 +51,7 @@ def starts_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     return otherwise
 
 
+@cache
 def script_of(language: str) -> str:
     """The script of a language, for the languages of the program."""
     main = language.split("-", maxsplit=1)[0]
@@ -70,6 +71,18 @@ def language_runs(text: str, language: str) -> list[tuple[str, str]]:
         script = (found.lastgroup or "") if found else script
         pieces.append((character, "" if script in ("", own) else LIKELY[script]))
     return [("".join(one for one, _ in group), key) for key, group in groupby(pieces, key=lambda one: one[1])]
+
+
+@cache
+def _letters_beside(script: str) -> re.Pattern[str]:
+    """The letters of all scripts but one."""
+    return re.compile(f"[{''.join(letters for name, _, letters in SCRIPTS if name != script)}]")
+
+
+def has_other_script(text: str, language: str) -> bool:
+    """Whether a text has letters of another script than a language."""
+    script = script_of(language)
+    return not (script == "Latn" and text.isascii()) and bool(_letters_beside(script).search(text))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -25,6 +25,7 @@ BASELINE = 14.0
 class Styles:
     """The paragraph styles of a document, coloured by `accent`, and the width of its column in points."""
 
+    language: str
     accent: Color
     text_width: float
     large_print: bool
@@ -48,6 +49,17 @@ class Styles:
     quote: ParagraphStyle
     code: ParagraphStyle
 
+    def for_text_in(self, language: str) -> Styles:
+        """The styles for running text in a language: hyphenated by its patterns, not at all where it is not known."""
+        if language == self.language.split("-")[0]:
+            return self
+        patterns = {"hyphenationLang": "", **patterns_for(language)}
+        body, item, quote = (
+            ParagraphStyle(f"{one.name}-{language or 'unknown'}", parent=one, **patterns)
+            for one in (self.body, self.item, self.quote)
+        )
+        return replace(self, body=body, item=item, quote=quote)
+
 
 def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "en") -> Styles:
     """Create the styles with the accent colour `#rrggbb` for a paper size, hyphenated if the language has patterns."""
@@ -59,6 +71,7 @@ def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "e
     for style in made.values():
         style.rightToLeft = turned
     return Styles(
+        language,
         colour,
         setup.text_width,
         setup.large_print,

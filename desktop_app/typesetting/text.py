@@ -10,6 +10,7 @@ from typing import Any
 
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Paragraph
 from reportlab.platypus.paragraph import FragLine, ParaLines
@@ -20,9 +21,11 @@ from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.isolates import MARKUP, resolved, still_open
 from desktop_app.typesetting.last_lines import PlainLine, bound, ends_short, is_better
+from desktop_app.typesetting.line_breaks import plain_breaks, plain_fragments
+from desktop_app.typesetting.plain_lines import is_plain, plain_lines, spoken
 from desktop_app.typesetting.scripts import (
+    has_other_script,
     language_runs,
-    script_of,
     starts_right_to_left,
     unjoined,
     visual_runs,
@@ -32,7 +35,6 @@ from desktop_app.typesetting.structure import Element, Group, StructureRecorder,
 NAMED_FACE = re.compile(r'<font name="([^"]+)">')
 TAGS = re.compile(r"<[^>]*>")
 MIRRORED = {TA_LEFT: TA_RIGHT, TA_RIGHT: TA_LEFT}
-SOFT_HYPHEN = "\u00ad"
 
 
 @dataclass(slots=True)
@@ -84,7 +86,8 @@ class TaggedParagraph(Paragraph):
         self._bullet = bullet if self._right_to_left else None
         if self._right_to_left:
             style = _mirrored(style)
-        super().__init__(markup, style, bulletText=None if self._right_to_left else bullet)
+        frags = plain_fragments(markup, style)
+        super().__init__(markup, style, bulletText=None if self._right_to_left else bullet, frags=frags)
         self.tag = tag
         self.contents_level = contents_level
         self.bookmark = bookmark
@@ -110,15 +113,33 @@ class TaggedParagraph(Paragraph):
             open_isolates = still_open(open_isolates + "".join(one.text for one in part.frags if hasattr(one, "text")))
         return parts
 
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
+        if not self._draw_plainly(canvas, (self._hAlignAdjust(x, _sW), y)):
+            super().drawOn(canvas, x, y, _sW)
+
+    def _draw_plainly(self, canvas: Canvas, place: tuple[float, float]) -> bool:
+        """Draw text in one style and in the document's script; returns whether that was possible."""
+        if self._turned or self.bookmark or self.anchor or not is_plain(self):
+            return False
+        lines, language = self.blPara.lines, canvas._doctemplate.language
+        last = len(lines) - 1
+        texts = [spoken(one, more=number < last) for number, one in enumerate(lines)]
+        if any(has_other_script(one, language) for one in texts):
+            return False
+        code = plain_lines(self, texts, canvas, place)
+        if code is None:
+            return False
+        recorder = recorder_of(canvas)
+        with recorder.content(canvas, self._element(recorder)):
+            canvas._code.append(code)
+        return True
+
     def draw(self) -> None:
         recorder = recorder_of(self.canv)
         for name in filter(None, (self.bookmark, self.anchor)):
             recorder.name_place(self.canv, name, self.height)
         if self.bookmark:
             self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
-            self.canv._doctemplate.bookmarked(self.bookmark)
-        if self.canv._doctemplate.first_pass:  # only determines page numbers
-            return
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 
@@ -126,8 +147,12 @@ class TaggedParagraph(Paragraph):
         """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
         key = repr(width)
         if self._broken is None or self._broken[0] != key:
-            self._broken = (key, self._with_full_end(width, super().breakLines(width)))
+            self._broken = (key, self._with_full_end(width, self._break(width)))
         return self._broken[1]
+
+    def _break(self, width: float | Sequence[float]) -> ParaLines:
+        widths = [width] if isinstance(width, (int, float)) else list(width)
+        return plain_breaks(self, widths) or super().breakLines(width)
 
     def _with_full_end(self, width: float | Sequence[float], broken: ParaLines) -> ParaLines:
         """The lines, broken again with two words in the last one if it is a single short word."""
@@ -137,7 +162,7 @@ class TaggedParagraph(Paragraph):
             return broken
         frags, height = self.frags, self.height
         self.frags = joined
-        again = super().breakLines(width)
+        again = self._break(width)
         found = is_better(again, broken, room)
         if not found or again.kind == 0:  # a text in one style is kept as it was, for the contents
             self.frags = frags
@@ -179,10 +204,13 @@ class TaggedParagraph(Paragraph):
 
 
 def _mirrored(style: ParagraphStyle) -> ParagraphStyle:
+    """The style from right to left; a side that the writer chose stays."""
+    is_fixed = getattr(style, "fixedSide", False)
+    alignment = style.alignment if is_fixed else MIRRORED.get(style.alignment, style.alignment)
     return ParagraphStyle(
         f"{style.name}-mirrored",
         parent=style,
-        alignment=MIRRORED.get(style.alignment, style.alignment),
+        alignment=alignment,
         leftIndent=style.rightIndent,
         rightIndent=style.leftIndent,
     )
@@ -220,15 +248,11 @@ def _for_drawing(lines: ParaLines, before: str, *, right_to_left: bool, turned: 
 
 
 def _plain_line(line: PlainLine, before: str, *, right_to_left: bool, turned: bool, more: bool) -> PlainLine:
-    extra, words = line[0], list(line[1])
     if turned:
-        text = before + " ".join(words)
+        text = before + " ".join(line[1])
         words = ["".join(piece for piece, _ in visual_runs([(text, 0)], right_to_left=right_to_left))]
-    elif more and type(words[-1]).__name__ == "_SplitWordHY":
-        words[-1] = str(words[-1])[:-1] + SOFT_HYPHEN
-    elif more:
-        words.append("")
-    return (extra, words)
+        return line[0], words
+    return line[0], spoken(line, more=more).split(" ")
 
 
 def _mixed_line(line: FragLine, before: str, *, right_to_left: bool, turned: bool, more: bool) -> FragLine:
@@ -249,7 +273,7 @@ class _SpokenText(PDFTextObject):
 
     def _formatText(self, text: str) -> str:
         language = self._canvas._doctemplate.language
-        if text.isascii() and script_of(language) == "Latn":
+        if not has_other_script(text, language):
             return str(super()._formatText(text))
         shown = []
         for piece, other in language_runs(text, language):

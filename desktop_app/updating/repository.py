@@ -7,6 +7,7 @@ then the metadata under names with versions, and `timestamp.json` last.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -81,7 +82,7 @@ class UpdateRepository:
             version=before.version + 1 if before else 1,
             expires=_expiry(now, ROOT_DAYS),
             keys=dict(before.keys) if before else {},
-            roles=dict(before.roles) if before else None,
+            roles=deepcopy(before.roles) if before else None,  # those before have to sign, too
             consistent_snapshot=True,
         )
         for role, wanted in roles.items():

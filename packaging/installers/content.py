@@ -9,7 +9,7 @@ from unused_qt import is_used
 
 WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxcvbn")
 """Packages whose files of data PyInstaller doesn't know of."""
-EXCLUDED = ("_pytest", "IPython", "numpy", "pytest", "setuptools", "tkinter")
+EXCLUDED = ("_pytest", "IPython", "numpy", "pydoc_data", "pytest", "readline", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
 LAUNCHER_EXCLUDED = ("_bz2", "_hashlib", "_lzma", "_ssl", "bz2", "lzma", "ssl", *EXCLUDED)
 """Modules that the standard library imports for the launcher if they are there, and that it runs without.
@@ -25,6 +25,10 @@ UNUSED_MODULES = re.compile(
     r"(?:pymupdf_fonts\.(?!FiraGO_)|lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff))).*"
 )
 """Parts of used packages that nothing imports: other fonts than ours (typesetting/font_files.py), ways to read XML."""
+WITHOUT_DOCUMENTATION = re.compile(r"(?:alembic|sqlalchemy)(?:\..*)?")
+"""Modules a quarter of which is documentation for their users' developers; they are compiled as `python -OO` does."""
+OPTIMISED = "PYMODULE-2"
+"""PyInstaller's word for a module that is compiled so."""
 WITHOUT_USE = re.compile(
     r"""
     (?:.*/)?(?:__pycache__|tests?)/.*\.pyc?
@@ -32,7 +36,7 @@ WITHOUT_USE = re.compile(
     | PySide6/(?:lupdate|lrelease|uic|linguist|balsam|svgtoqml).*
     | (?:.*/)?\w+\.pyi
     | lxml/(?:objectify|isoschematron|html/(?:_difflib|diff)).*
-    | [^/]+\.dist-info/sboms/.*
+    | [^/]+\.dist-info/(?:RECORD|direct_url\.json|sboms/.*)  # the second names a folder of the computer that builds
     | desktop_app/_resources/(?:i18n/.*\.ts|locale/.*\.po)  # the sources of compiled translations
     | reportlab/fonts/.*\.sfd  # the sources of compiled fonts
     """,
@@ -53,8 +57,9 @@ def frozen_files(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def used_modules(entries: Iterable[Entry]) -> list[Entry]:
-    """The modules of Python that stay."""
-    return [entry for entry in entries if not UNUSED_MODULES.fullmatch(entry[0])]
+    """The modules of Python that stay, and how each is compiled."""
+    kept = [entry for entry in entries if not UNUSED_MODULES.fullmatch(entry[0])]
+    return [(name, file, OPTIMISED if WITHOUT_DOCUMENTATION.fullmatch(name) else kind) for name, file, kind in kept]
 
 
 def stays(name: str, source: str = "") -> bool:

@@ -17,6 +17,8 @@ from installers.packaged import copy_program
 from installers.product import NAME, ROOT, Product
 from installers.tree import files_in, settle, size_of, write_files
 
+INTERNAL = "_internal"
+"""PyInstaller's folder for all but the program."""
 LIBRARIES = ROOT / "resources" / "system-libraries.toml"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 FONTS = ("fontconfig", "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf")
@@ -30,6 +32,19 @@ RECOMMENDED = (
     "libwayland-egl1",
     "xdg-utils",
 )
+OF_DEBIAN = {
+    "libbz2.so.1": "libbz2-1.0",
+    "libbz2.so.1.0": "libbz2-1.0",
+    "libcrypto.so.3": "libssl3t64 | libssl3",
+    "libexpat.so.1": "libexpat1",
+    "libffi.so.8": "libffi8",
+    "liblzma.so.5": "liblzma5",
+    "libsqlite3.so.0": "libsqlite3-0",
+    "libssl.so.3": "libssl3t64 | libssl3",
+    "libuuid.so.1": "libuuid1",
+    "libz.so.1": "zlib1g",
+}
+"""Libraries of Python's own modules that Debian 12 and 13 have in these packages, and mend there."""
 LICENCE = "/usr/share/common-licenses/Apache-2.0"
 
 
@@ -60,14 +75,15 @@ def control(product: Product, architecture: str, depends: Sequence[str], size: i
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
 
-def dependencies(libraries: Mapping[str, Sequence[str]], needs: Needs) -> list[str]:
-    """What the package depends on: the libraries of the window, the run time, fonts and drawing.
+def dependencies(libraries: Mapping[str, Sequence[str]], needs: Needs, left_out: Iterable[str] = ()) -> list[str]:
+    """What the package depends on: the libraries of the window and of Python, the run time, fonts and drawing.
 
     Args:
         libraries: each library with the names of its package, newest first.
         needs: the oldest run time.
+        left_out: the names of the libraries that Debian's packages bring.
     """
-    packages = {" | ".join(names) for names in libraries.values()}
+    packages = {" | ".join(names) for names in libraries.values()} | {OF_DEBIAN[name] for name in left_out}
     run_time = {f"libc6 (>= {needs.glibc})", f"libstdc++6 (>= {needs.gcc})", "libgcc-s1", "zlib1g"}
     return sorted(packages | run_time | {*FONTS, *DRAWING})
 
@@ -76,6 +92,11 @@ def recommended() -> list[str]:
     """What makes it better: certificates of the system, spelling, Wayland without X, the opener of other programs."""
     spelling = read_libraries()["spelling"]
     return sorted({*RECOMMENDED, *(" | ".join(names) for names in spelling.values())})
+
+
+def libraries_of_debian(program: Path) -> list[Path]:
+    """The libraries of a frozen program that the package does not bring, because Debian's packages do."""
+    return [path for path in files_in(program / INTERNAL) if path.parent.name == INTERNAL and path.name in OF_DEBIAN]
 
 
 def read_libraries() -> dict[str, dict[str, list[str]]]:
@@ -102,7 +123,10 @@ def tree_for(frozen: Path, product: Product, root: Path) -> None:
         product: its description.
         root: an empty folder, which becomes `/` of the package.
     """
-    copy_program(frozen, "deb", root / "usr" / "lib" / NAME)
+    installed = root / "usr" / "lib" / NAME
+    copy_program(frozen, "deb", installed)
+    for path in libraries_of_debian(installed):
+        path.unlink()
     program = root / "usr" / "bin" / NAME
     program.parent.mkdir()
     program.symlink_to(f"../lib/{NAME}/{NAME}")
@@ -151,7 +175,8 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     root.mkdir(parents=True)
     tree_for(frozen, product, root)
     architecture = ARCHITECTURES[machine]
-    depends = dependencies(read_libraries()["window"], needs_of(files_in(frozen)))
+    left_out = [path.name for path in libraries_of_debian(frozen)]
+    depends = dependencies(read_libraries()["window"], needs_of(files_in(frozen)), left_out)
     size = size_of(root)
     sums = checksums(root, files_in(root))
     described = control(product, architecture, depends, size)

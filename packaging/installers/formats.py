@@ -31,17 +31,30 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format of installers."""
+    """A format of installers.
+
+    Args:
+        name: as it is named on the command line.
+        system: the system that it is for.
+        build: builds it.
+        on_request: it is built only where it is named, because no package registry has its tool.
+    """
 
     name: str
     system: str
     build: Callable[[Job], Path]
+    on_request: bool = False
 
 
 FORMATS = (
     Format("deb", "linux", lambda job: deb.build(job.frozen, job.product, job.machine, job.work, job.target)),
     Format("tar", "linux", lambda job: tar_zst.build(job.frozen, job.product, job.machine, job.work, job.target)),
-    Format("appimage", "linux", lambda job: appimage.build(job.frozen, job.product, job.machine, job.work, job.target)),
+    Format(
+        "appimage",
+        "linux",
+        lambda job: appimage.build(job.frozen, job.product, job.machine, job.work, job.target),
+        on_request=True,
+    ),
     Format("msi", "windows", lambda job: msi.build(job.frozen, job.product, job.work, job.target)),
     Format("setup", "windows", lambda job: nsis.build(job.frozen, job.product, job.work, job.target)),
     Format("zip", "windows", lambda job: portable_zip.build(job.frozen, job.product, job.work, job.target)),

@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from installers import icu_data
 from installers.elf import has_debugging, has_symbols, is_aligned
 from installers.environment import build_environment, install_tree
-from installers.product import NAME, TITLE, Product
+from installers.product import NAME, ROOT, TITLE, Product
 from installers.tree import files_in, write_files
 
 SPECIFICATION = Path(__file__).with_name("springshelf.spec")
@@ -37,6 +38,7 @@ def freeze(product: Product, work: Path) -> Path:
     subprocess.run([str(python), "-m", "PyInstaller", *words], check=True, env=environment, cwd=work)
     if sys.platform == "linux":
         strip_symbols(target)
+        icu_data.leave_out(target, languages())
     return target / (f"{TITLE}.app" if sys.platform == "darwin" else NAME)
 
 
@@ -61,6 +63,11 @@ def place_root(work: Path) -> Path | None:
         raise ValueError(f"{given} is not a root.json.")
     write_files(work, {TRUSTED_KEYS: data})
     return place
+
+
+def languages() -> set[str]:
+    """The codes of the languages of the program."""
+    return {"en", *(path.parents[1].name for path in (ROOT / "resources" / "locale").glob("*/LC_MESSAGES/*.mo"))}
 
 
 def strip_symbols(folder: Path) -> None:

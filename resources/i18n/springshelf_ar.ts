@@ -1200,6 +1200,10 @@
         <source>Competences</source>
         <translation>الكفايات</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (ليست الصياغة الرسمية)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -7274,6 +7278,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>لم تعد في المصدر</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>مُبقاة</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لم تُبقَ</translation>
     </message>
     <message>
         <source>{count} min</source>

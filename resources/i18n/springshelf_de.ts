@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Kompetenzen</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (nicht der amtliche Wortlaut)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6906,6 +6910,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>An der Quelle entfernt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
-        <translation>Ό,τι γράφετε μένει όπως είναι. Η επιλογή ισχύει για όλους όσοι χρησιμοποιούν αυτόν τον λογαριασμό του υπολογιστή.</translation>
+        <translation>Το κείμενό σας που δεν αποθηκεύτηκε κρατείται. Η ρύθμιση ισχύει για όλους όσοι χρησιμοποιούν αυτόν τον λογαριασμό του υπολογιστή.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Διαβάζονται όλα …</translation>
+        <translation>Διαβάζεται το αντίγραφο ασφαλείας …</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>This backup is damaged. Make a new one.</source>
-        <translation>Είναι κατεστραμμένο. Φτιάξτε καινούργιο και μη βασίζεστε σε αυτό.</translation>
+        <translation>Αυτό το αντίγραφο ασφαλείας είναι κατεστραμμένο. Φτιάξτε καινούργιο.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
-        <translation>Γίνεται ξεχωριστό προφίλ, με τη συνθηματική φράση σας. Το ημερολόγιό σας μένει όπως είναι.</translation>
+        <translation>Το αντίγραφο ασφαλείας γίνεται ξεχωριστό προφίλ, με τη συνθηματική φράση σας. Το ημερολόγιό σας δεν αλλάζει.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
-        <translation>Βρίσκεται εδώ ως «{name}». Κλειδώστε το ημερολόγιό σας και επιλέξτε το εκεί.</translation>
+        <translation>Επαναφέρθηκε ως «{name}». Κλειδώστε το ημερολόγιό σας και μετά επιλέξτε αυτό το προφίλ.</translation>
     </message>
     <message>
         <source>Merging into your journal</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>This catalogue is already on your shelf.</source>
-        <translation>Είναι ήδη στο ράφι σας.</translation>
+        <translation>Αυτός ο κατάλογος είναι ήδη στο ράφι σας.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Looking for shared shelves in this network …</source>
-        <translation>Αναζήτηση ραφιών που δανείζονται σε αυτό το δίκτυο …</translation>
+        <translation>Αναζήτηση κοινόχρηστων ραφιών σε αυτό το δίκτυο …</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>No shared shelf found. Type its address.</source>
-        <translation>Κανείς δεν απαντά. Αν δανείζεται ράφι εδώ, πληκτρολογήστε τη διεύθυνση που δείχνει ο υπολογιστής του.</translation>
+        <translation>Κανείς δεν απαντά. Αν κάποιο ράφι εδώ είναι κοινόχρηστο, πληκτρολογήστε τη διεύθυνση που δείχνει ο υπολογιστής του.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
-        <translation>Κατάλογος είναι μια διεύθυνση ιστού που σας έδωσαν, ένας φάκελος σε στικάκι ή δίσκο δικτύου, ή ένα ράφι που δανείζεται σε αυτό το δίκτυο.</translation>
+        <translation>Κατάλογος είναι μια διεύθυνση ιστού που σας έδωσαν, ένας φάκελος σε στικάκι ή δίσκο δικτύου, ή ένα κοινόχρηστο ράφι σε αυτό το δίκτυο.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Find &amp;shared shelves</source>
-        <translation>Αναζήτηση γειτόνων</translation>
+        <translation>Αναζήτηση κοινόχρηστων ραφιών</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Ικανότητες</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (όχι η επίσημη διατύπωση)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -1265,7 +1269,7 @@
     </message>
     <message>
         <source>Keep &amp;both texts and edit</source>
-        <translation>Και τα δύο κείμενα, μετά διόρθωση</translation>
+        <translation>Διατήρηση και των δύο κειμένων για διόρθωση</translation>
     </message>
     <message>
         <source>Use what is &amp;chosen</source>
@@ -1383,7 +1387,7 @@
     </message>
     <message>
         <source>deleted on {day} · kept until {until}</source>
-        <translation>διαγράφηκε στις {day} · μένει ως τις {until}</translation>
+        <translation>διαγράφηκε στις {day} · διατηρείται ως τις {until}</translation>
     </message>
     <message>
         <source>It is removed for good, with the backups beside it. Copies in other places stay.</source>
@@ -3204,7 +3208,7 @@
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
-        <translation>Όλοι σε αυτό το δίκτυο μπορούν να πάρουν ό,τι κρατάτε σε αυτόν τον υπολογιστή, χωρίς διαδίκτυο, μέχρι να σταματήσετε την κοινή χρήση ή να φύγετε από το Springshelf. Το ημερολόγιό σας δεν δανείζεται ποτέ.</translation>
+        <translation>Όλοι σε αυτό το δίκτυο μπορούν να πάρουν ό,τι κρατάτε σε αυτόν τον υπολογιστή, χωρίς διαδίκτυο, μέχρι να σταματήσετε την κοινή χρήση ή να φύγετε από το Springshelf. Το ημερολόγιό σας δεν μοιράζεται ποτέ.</translation>
     </message>
     <message>
         <source>&amp;Stop sharing</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>Rem&amp;ove the passphrase</source>
-        <translation>Να μην έχω πια</translation>
+        <translation>Αφαίρεση της συνθηματικής φράσης</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
@@ -3833,7 +3837,7 @@
     </message>
     <message>
         <source>The passphrases don’t match yet.</source>
-        <translation>Οι δύο δεν είναι ίδιες ακόμα.</translation>
+        <translation>Οι συνθηματικές φράσεις δεν είναι ίδιες ακόμα.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4398,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Στόχοι, τι κάνουν μαθητές και υποψήφιοι εκπαιδευτικοί, τι προκύπτει</translation>
+        <translation>Στόχοι, δραστηριότητες μαθητών και υποψήφιων εκπαιδευτικών, αποτελέσματα</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -5012,7 +5016,7 @@
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
-        <translation>Όπου χάθηκαν και η φράση και ο κωδικός, κανείς δεν μπορεί να βοηθήσει: ούτε ο διαχειριστής ούτε εμείς.</translation>
+        <translation>Αν χάσετε και τη συνθηματική φράση και τον κωδικό, κανείς δεν μπορεί να ανοίξει το ημερολόγιό σας, ούτε ο διαχειριστής.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
@@ -5198,7 +5202,7 @@
     </message>
     <message>
         <source>The backup becomes a separate profile. Nothing else changes.</source>
-        <translation>Γίνεται ξεχωριστό προφίλ. Ό,τι υπάρχει τώρα εδώ μένει όπως είναι.</translation>
+        <translation>Το αντίγραφο ασφαλείας γίνεται ξεχωριστό προφίλ. Τίποτα άλλο δεν αλλάζει.</translation>
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the outbox</source>
-        <translation>Να μείνει στα εξερχόμενα</translation>
+        <translation>Να κρατηθεί στα εξερχόμενα</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5493,7 +5497,7 @@
     </message>
     <message>
         <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
-        <translation>Επιλέξτε ένα για να δείτε περί τίνος πρόκειται. Το Enter το ανοίγει και το κρατά σε αυτόν τον υπολογιστή.</translation>
+        <translation>Επιλέξτε ένα υλικό για να δείτε περί τίνος πρόκειται. Το Enter το ανοίγει για ανάγνωση· τότε κρατείται σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
@@ -5730,11 +5734,11 @@
     </message>
     <message>
         <source>&amp;Share shelf…</source>
-        <translation>Δανεισμός…</translation>
+        <translation>Κοινή χρήση του ραφιού…</translation>
     </message>
     <message>
         <source>Let others in this network copy the kept materials</source>
-        <translation>Αφήστε άλλους σε αυτό το δίκτυο να πάρουν ό,τι κρατείται εδώ</translation>
+        <translation>Αφήστε άλλους σε αυτό το δίκτυο να αντιγράψουν τα υλικά που κρατούνται</translation>
     </message>
     <message>
         <source>Ca&amp;talogues…</source>
@@ -5871,7 +5875,7 @@
     </message>
     <message>
         <source>No materials found</source>
-        <translation>Τίποτα δεν ταιριάζει με την επιλογή σας</translation>
+        <translation>Δεν βρέθηκαν υλικά</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -6029,7 +6033,7 @@
     </message>
     <message>
         <source>This event is over</source>
-        <translation>Τελείωσε</translation>
+        <translation>Αυτή η εκδήλωση τελείωσε</translation>
     </message>
     <message>
         <source>Record your attendance</source>
@@ -6041,7 +6045,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>Δείτε τι υπάρχει</translation>
+        <translation>Εμφάνιση των υλικών</translation>
     </message>
     <message>
         <source>You have something to show</source>
@@ -6260,7 +6264,7 @@
     </message>
     <message>
         <source>current version</source>
-        <translation>όπως είναι τώρα</translation>
+        <translation>τρέχουσα έκδοση</translation>
     </message>
     <message>
         <source>not given out yet</source>
@@ -6477,7 +6481,7 @@
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
-        <translation>Επιλέξτε το όνομά σας. Ό,τι γράψατε ανοίγει μόνο για εσάς.</translation>
+        <translation>Επιλέξτε το όνομά σας. Το ημερολόγιό σας ανοίγει μόνο για εσάς.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
@@ -6547,7 +6551,7 @@
     </message>
     <message>
         <source>Reason (kept with the signature):</source>
-        <translation>Γιατί; Ο λόγος μένει μαζί με την υπογραφή.</translation>
+        <translation>Λόγος (κρατείται μαζί με την υπογραφή):</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6727,7 +6731,7 @@
     </message>
     <message>
         <source>It has conflicting versions</source>
-        <translation>Έχει εκδόσεις που αντιφάσκουν μεταξύ τους</translation>
+        <translation>Έχει εκδόσεις σε σύγκρουση</translation>
     </message>
     <message>
         <source>The cover names no institution</source>
@@ -6906,6 +6910,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Δεν υπάρχει πλέον στην πηγή</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Κρατείται</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Δεν κρατείται</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Competencias</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (no es la redacción oficial)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6906,6 +6910,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Ya no está en el origen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Sin conservar</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Your unsaved text is kept. The setting applies to everyone who uses this computer account.</source>
-        <translation>Ce que vous écrivez reste tel quel. Ce choix vaut pour tous ceux qui utilisent ce compte de l’ordinateur.</translation>
+        <translation>Votre texte non enregistré est gardé. Ce réglage vaut pour tous ceux qui utilisent ce compte de l’ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Backup made and verified: {entries}.</source>
-        <translation>Sauvegardé, ouvert et compté&#xa0;: {entries}.</translation>
+        <translation>Sauvegarde faite et vérifiée&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Lecture complète…</translation>
+        <translation>Lecture de la sauvegarde…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>This backup is damaged. Make a new one.</source>
-        <translation>Elle est abîmée. Faites-en une nouvelle et ne comptez pas sur celle-ci.</translation>
+        <translation>Cette sauvegarde est abîmée. Faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The backup becomes a separate profile with your passphrase. Your journal does not change.</source>
-        <translation>Elle devient un profil à part, avec votre phrase secrète. Votre journal reste tel quel.</translation>
+        <translation>La sauvegarde devient un profil à part, avec votre phrase secrète. Votre journal ne change pas.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Restored as “{name}”. Lock your journal, then choose that profile.</source>
-        <translation>Elle est là sous le nom «&#xa0;{name}&#xa0;». Verrouillez votre journal et choisissez-la.</translation>
+        <translation>Restauré sous le nom «&#xa0;{name}&#xa0;». Verrouillez votre journal, puis choisissez ce profil.</translation>
     </message>
     <message>
         <source>Merging into your journal</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Readiness for the campaign</source>
-        <translation>Préparation à la campagne</translation>
+        <translation>Sentiment d’être prêt pour la campagne</translation>
     </message>
     <message>
         <source>&amp;What has changed…</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>This catalogue is already on your shelf.</source>
-        <translation>Il est déjà sur votre étagère.</translation>
+        <translation>Ce catalogue est déjà sur votre étagère.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Looking for shared shelves in this network …</source>
-        <translation>Recherche d’étagères prêtées dans ce réseau…</translation>
+        <translation>Recherche d’étagères partagées dans ce réseau…</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>No shared shelf found. Type its address.</source>
-        <translation>Personne ne répond. Si une étagère est prêtée ici, saisissez l’adresse que montre son ordinateur.</translation>
+        <translation>Personne ne répond. Si une étagère est partagée ici, saisissez l’adresse que montre son ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>A catalogue is a web address, a folder on a USB stick or network drive, or a shelf shared in this network.</source>
-        <translation>Un catalogue est une adresse web qu’on vous a donnée, un dossier sur une clé ou un lecteur réseau, ou une étagère prêtée dans ce réseau.</translation>
+        <translation>Un catalogue est une adresse web qu’on vous a donnée, un dossier sur une clé ou un lecteur réseau, ou une étagère partagée dans ce réseau.</translation>
     </message>
     <message>
         <source>&amp;Address or folder:</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Find &amp;shared shelves</source>
-        <translation>Chercher des voisins</translation>
+        <translation>Chercher des étagères partagées</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -1095,6 +1095,10 @@
     <message>
         <source>Competences</source>
         <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (formulation non officielle)</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2144,7 @@
     <name>FeedbackDialog</name>
     <message>
         <source>No feedback yet. Import the PDF that your mentor filled in, or scanned pages.</source>
-        <translation>Il n’y en a pas encore. Reprenez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
+        <translation>Pas encore de retour. Importez le PDF rempli par votre mentor, ou des pages numérisées.</translation>
     </message>
     <message>
         <source>Assigned.</source>
@@ -2462,11 +2466,11 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Se sentir prêt</translation>
+        <translation>Sentiment d’être prêt</translation>
     </message>
     <message>
         <source>Readiness, before and after</source>
-        <translation>Se sentir prêt, avant et après</translation>
+        <translation>Sentiment d’être prêt, avant et après</translation>
     </message>
     <message>
         <source>Competences</source>
@@ -3204,7 +3208,7 @@
     </message>
     <message>
         <source>Everybody in this network can take what is kept on this computer, without internet, until you stop sharing or leave Springshelf. Your journal is never lent.</source>
-        <translation>Toutes les personnes de ce réseau peuvent prendre ce qui est conservé sur cet ordinateur, sans internet, jusqu’à ce que vous arrêtiez le partage ou quittiez Springshelf. Votre journal n’est jamais prêté.</translation>
+        <translation>Toutes les personnes de ce réseau peuvent prendre ce qui est conservé sur cet ordinateur, sans internet, jusqu’à ce que vous arrêtiez le partage ou quittiez Springshelf. Votre journal n’est jamais partagé.</translation>
     </message>
     <message>
         <source>&amp;Stop sharing</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>Rem&amp;ove the passphrase</source>
-        <translation>Ne plus en avoir</translation>
+        <translation>Retirer la phrase secrète</translation>
     </message>
     <message>
         <source>New &amp;recovery code …</source>
@@ -3833,7 +3837,7 @@
     </message>
     <message>
         <source>The passphrases don’t match yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
+        <translation>Les phrases secrètes ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4398,7 @@
     </message>
     <message>
         <source>Aims, activities of pupils and student teachers, results</source>
-        <translation>Objectifs, ce que font élèves et futurs enseignants, ce qui en résulte</translation>
+        <translation>Objectifs, activités des élèves et des futurs enseignants, résultats</translation>
     </message>
     <message>
         <source>Mentoring meetings</source>
@@ -5012,7 +5016,7 @@
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
-        <translation>Si la phrase secrète et le code sont perdus, personne ne peut aider&#xa0;: ni l’administrateur, ni nous.</translation>
+        <translation>Si vous perdez la phrase secrète et le code, personne ne peut ouvrir votre journal, pas même l’administrateur.</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
@@ -5198,7 +5202,7 @@
     </message>
     <message>
         <source>The backup becomes a separate profile. Nothing else changes.</source>
-        <translation>Elle devient un profil à part. Ce qui est ici maintenant reste tel quel.</translation>
+        <translation>La sauvegarde devient un profil à part. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>&amp;Passphrase at the time of the backup:</source>
@@ -5493,7 +5497,7 @@
     </message>
     <message>
         <source>Select a material to see what it is about. Press Enter to read it; it is then kept on this computer.</source>
-        <translation>Choisissez-en une pour voir de quoi elle parle. Entrée l’ouvre et la garde sur cet ordinateur.</translation>
+        <translation>Choisissez une ressource pour voir de quoi elle parle. Entrée l’ouvre pour la lire&#xa0;; elle est alors gardée sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n materials selected</source>
@@ -5730,11 +5734,11 @@
     </message>
     <message>
         <source>&amp;Share shelf…</source>
-        <translation>Prêter…</translation>
+        <translation>Partager l’étagère…</translation>
     </message>
     <message>
         <source>Let others in this network copy the kept materials</source>
-        <translation>Laisser d’autres personnes de ce réseau prendre ce qui est gardé ici</translation>
+        <translation>Laisser d’autres personnes de ce réseau copier les ressources gardées</translation>
     </message>
     <message>
         <source>Ca&amp;talogues…</source>
@@ -5746,7 +5750,7 @@
     </message>
     <message>
         <source>&amp;Check for new materials</source>
-        <translation>Chercher des nouveautés</translation>
+        <translation>Chercher de nouvelles ressources</translation>
     </message>
     <message>
         <source>Sort order</source>
@@ -5871,7 +5875,7 @@
     </message>
     <message>
         <source>No materials found</source>
-        <translation>Rien ne correspond à votre choix</translation>
+        <translation>Aucune ressource trouvée</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -6029,7 +6033,7 @@
     </message>
     <message>
         <source>This event is over</source>
-        <translation>C’est terminé</translation>
+        <translation>Cet événement est terminé</translation>
     </message>
     <message>
         <source>Record your attendance</source>
@@ -6041,7 +6045,7 @@
     </message>
     <message>
         <source>Show the materials</source>
-        <translation>Voir ce qu’il y a</translation>
+        <translation>Voir les ressources</translation>
     </message>
     <message>
         <source>You have something to show</source>
@@ -6260,7 +6264,7 @@
     </message>
     <message>
         <source>current version</source>
-        <translation>telle qu’elle est maintenant</translation>
+        <translation>version actuelle</translation>
     </message>
     <message>
         <source>not given out yet</source>
@@ -6477,7 +6481,7 @@
     </message>
     <message>
         <source>Choose your name. Your journal opens only for you.</source>
-        <translation>Choisissez votre nom. Ce que vous avez écrit ne s’ouvre que pour vous.</translation>
+        <translation>Choisissez votre nom. Votre journal ne s’ouvre que pour vous.</translation>
     </message>
     <message>
         <source>People with a journal on this computer</source>
@@ -6547,7 +6551,7 @@
     </message>
     <message>
         <source>Reason (kept with the signature):</source>
-        <translation>Pourquoi&#xa0;? Le motif reste avec la signature.</translation>
+        <translation>Motif (gardé avec la signature)&#xa0;:</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6727,7 +6731,7 @@
     </message>
     <message>
         <source>It has conflicting versions</source>
-        <translation>Ses versions se contredisent</translation>
+        <translation>Des versions sont en conflit</translation>
     </message>
     <message>
         <source>The cover names no institution</source>
@@ -6906,6 +6910,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>N’existe plus à la source</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Pas gardée</translation>
     </message>
     <message>
         <source>{count} min</source>

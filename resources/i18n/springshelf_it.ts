@@ -1096,6 +1096,10 @@
         <source>Competences</source>
         <translation>Competenze</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (non è la formulazione ufficiale)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6906,6 +6910,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Non più disponibile alla fonte</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservato</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -1122,6 +1122,10 @@
         <source>Competences</source>
         <translation>Kompetencje</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (to nie jest oficjalne brzmienie)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6998,6 +7002,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Nie ma go już u źródła</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zachowany</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niezachowany</translation>
     </message>
     <message>
         <source>{count} min</source>

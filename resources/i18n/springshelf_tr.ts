@@ -1070,6 +1070,10 @@
         <source>Competences</source>
         <translation>Yetkinlikler</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (resmî metin değil)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6814,6 +6818,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Kaynaktan kaldırılmış</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Saklandı</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Saklanmadı</translation>
     </message>
     <message>
         <source>{count} min</source>

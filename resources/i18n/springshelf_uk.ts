@@ -1122,6 +1122,10 @@
         <source>Competences</source>
         <translation>Компетентності</translation>
     </message>
+    <message>
+        <source>{framework} (not the official wording)</source>
+        <translation>{framework} (не офіційне формулювання)</translation>
+    </message>
 </context>
 <context>
     <name>ChooseForm</name>
@@ -6998,6 +7002,14 @@
     <message>
         <source>Gone at the source</source>
         <translation>Більше немає в джерелі</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Не збережено</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable
 
-from tests.benchmarks import freeze, install, journal, merging, portfolio, search, shelf, start, sync
-from tests.benchmarks.bars import show
+from tests.benchmarks import freeze, growth, install, journal, merging, portfolio, search, shelf, start, sync
+from tests.benchmarks.bars import Bar, show
 from tests.benchmarks.scripts import SCRIPTS
 from tests.fuzzing import __main__ as fuzzing
 
-BENCHMARKS = {
+BENCHMARKS: dict[str, Callable[[], Iterable[Bar]]] = {
     "freeze": freeze.bars,
+    "growth": lambda: growth.bars(()),
     "journal": journal.bars,
     "merging": merging.bars,
     "portfolio": portfolio.bars,
@@ -26,7 +28,8 @@ INSTALL_WORDS = 3
 def main(words: list[str]) -> int:
     """Run the benchmark of that name, print its bars, and return 0 where all were met.
 
-    `fuzz` takes further words, `search` the scripts to measure, and `install` a frozen program and its package.
+    `fuzz` takes further words, `growth` beginnings of names of work, `search` the scripts to measure, and `install` a
+    frozen program and its package.
     """
     if words[:1] == ["fuzz"]:
         return fuzzing.main(words[1:])
@@ -38,10 +41,10 @@ def main(words: list[str]) -> int:
             print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
             return 2
         return show(search.bars(words[1:] or SCRIPTS))
-    if len(words) != 1 or words[0] not in BENCHMARKS:
+    if not words or words[0] not in BENCHMARKS or (len(words) > 1 and words[0] != "growth"):
         print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz, install.", file=sys.stderr)
         return 2
-    return show(BENCHMARKS[words[0]]())
+    return show(growth.bars(words[1:]) if words[0] == "growth" else BENCHMARKS[words[0]]())
 
 
 if __name__ == "__main__":

@@ -85,7 +85,10 @@ def fill(made: OpenHome, publications: int = PUBLICATIONS, *, script: str = "Lat
 
 
 def read_inside(made: OpenHome, *, script: str = "Latin") -> None:
-    """Have text of books in the index, too: of one kept file, as long as a shelf of books together."""
+    """Have text of books in the index, too: of one kept file, as long as a shelf of books together.
+
+    The indexer then ends its run, as it does in the program.
+    """
     prose = Prose(2, SCRIPTS[script])
     kept = made.shelf.of_catalogue(made.catalogues.all()[0].id)
     store = PassageStore(open_database(made.home.shelf_file))
@@ -93,6 +96,7 @@ def read_inside(made: OpenHome, *, script: str = "Latin") -> None:
     for item in kept:
         passages: Iterator[Passage] = (Passage("a.xhtml", "", n * 3_000, prose.words(450)) for n in range(each))
         store.save(item.kept_files[0], tuple(passages))
+    made.text_indexer.run()
 
 
 def _empty_catalogue(home: Path) -> Path:

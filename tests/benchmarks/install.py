@@ -19,8 +19,8 @@ from pathlib import Path
 
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.screen import Screen, screen
+from tests.proofs.bare_steps import KEPT
 from tests.proofs.bare_system import NEEDED, BareSystem, bare_system
-from tests.proofs.install import KEPT
 
 MOST_MEGABYTES = 150
 ROUNDS = 3

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import resources_folder
+from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText
@@ -31,7 +32,7 @@ from tests.parts import parts
 
 RECORDS, EACH = 10_000, 5
 WORDS = ("class", "lesson", "pupils", "talk", "quiet", "question", "group", "paper", "map", "walk", "listen", "idea")
-ROUNDS = 20
+ROUNDS, MEDIAN_OF = 20, 5
 
 
 def bars() -> list[Bar]:
@@ -47,13 +48,51 @@ def bars() -> list[Bar]:
             Bar(
                 "compute all anew",
                 _seconds(made.journal.rebuild),
-                20,
+                6,
                 "s",
                 f"{RECORDS * EACH} revisions",
             ),
+            *_exchanged(made, Path(home)),
         ]
         made.close()
     return found
+
+
+def _exchanged(made: OpenHome, folder: Path) -> list[Bar]:
+    """Export, and import elsewhere, in processor time: five times each, with the spread."""
+    source, numbers = folder / "made.journal", iter(range(1_000_000))
+
+    def other() -> OpenHome:
+        return open_home(folder / f"other{next(numbers)}")
+
+    def leap2a() -> None:
+        made.export.write(ExportFormat.LEAP2A, folder / "out.zip")
+
+    def markdown() -> None:
+        made.export.write(ExportFormat.MARKDOWN, folder / f"markdown{next(numbers)}")
+
+    found = [_bar("export", lambda: made.exchange.export(source), 3)]
+    homes = [other() for _ in range(MEDIAN_OF)]
+    waiting = iter(homes)
+    found += [
+        _bar("import", lambda: next(waiting).exchange.join(source, accepted=True), 5),
+        _bar("import the same file again", lambda: homes[0].exchange.join(source, accepted=True), 1),
+        _bar("export as Markdown", markdown, 3),
+        _bar("export as Leap2A", leap2a, 3),
+    ]
+    for one in homes:
+        one.close()
+    return found
+
+
+def _bar(name: str, does: Callable[[], object], limit: float) -> Bar:
+    """The median of five rounds in processor time."""
+    times = []
+    for _ in range(MEDIAN_OF):
+        began = time.process_time()
+        does()
+        times.append(time.process_time() - began)
+    return Bar(name, statistics.median(times), limit, "s", f"of CPU, from {min(times):.2f} to {max(times):.2f}")
 
 
 def _fill(made: OpenHome) -> None:
@@ -61,11 +100,11 @@ def _fill(made: OpenHome) -> None:
     for start in range(0, RECORDS, 500):
         some: list[Revision] = []
         for number in range(start, start + 500):
-            some += _history(number, dice)
+            some += history(number, dice)
         made.journal._store.join(some)
 
 
-def _history(number: int, dice: random.Random) -> list[Revision]:
+def history(number: int, dice: random.Random) -> list[Revision]:
     record, parents = RecordId(f"r{number:05}"), tuple[RevisionId, ...]()
     moment = datetime(2023, 1, 1, tzinfo=UTC) + timedelta(hours=number)
     made: list[Revision] = []

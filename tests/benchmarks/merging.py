@@ -30,6 +30,7 @@ def bars() -> list[Bar]:
             "500 and 1,000 heads", lambda size: [first, *(_head(number, first) for number in range(500 * size))], 3
         ),
         _growth("a fork of a chain of 10,000 and 20,000", lambda size: [*chain(10_000 * size, first), fork], 3),
+        Bar("300 heads that clash", _merging([first, *(_head(number, first) for number in range(300))]), 0.1, "s"),
         Bar("1,000 heads", _merging([first, *(_head(number, first) for number in range(1000))]), 1, "s"),
         Bar("300 heads, each without another word", _merging(_without_a_word(300)), 1, "s"),
         Bar("300 heads, each with another word in one place", _merging(_with_another_word(300)), 1, "s"),

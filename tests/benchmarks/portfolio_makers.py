@@ -30,11 +30,13 @@ def ours(made: Content) -> Made:
 
 
 def reportlab(made: Content) -> Made:
-    """ReportLab as its user guide shows it: paragraphs and pictures, untagged."""
+    """ReportLab as its user guide shows it: paragraphs and pictures, untagged. Photographs are scaled as ours are."""
+    from reportlab import rl_config
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import getSampleStyleSheet
     from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate
 
+    rl_config.useA85 = 0  # binary pictures, as in ours
     styles, story, buffer = getSampleStyleSheet(), [], io.BytesIO()
     for title, paragraphs in made.reflections:
         story += [Paragraph(title, styles["Heading1"])]
@@ -44,10 +46,23 @@ def reportlab(made: Content) -> Made:
             story += [Paragraph(text, styles["BodyText"]) for text in paragraphs[place * share : (place + 1) * share]]
         story.append(PageBreak())
     for photo in made.photos:
-        story += [Image(str(photo), 296, 222), Paragraph("A photograph", styles["BodyText"])]
+        story += [Image(_scaled(photo, (296, 222)), 296, 222), Paragraph("A photograph", styles["BodyText"])]
     document = SimpleDocTemplate(buffer, pagesize=A4)
     document.build(story)
     return buffer.getvalue(), document.page
+
+
+def _scaled(photo: Path, size: tuple[float, float]) -> io.BytesIO:
+    """A photograph with 300 dots to the inch where it is that large in points, as for print in ours."""
+    from PIL import Image
+
+    wanted = round(size[0] / 72 * 300), round(size[1] / 72 * 300)
+    buffer = io.BytesIO()
+    with Image.open(photo) as opened:
+        opened.draft("RGB", wanted)
+        opened.resize(wanted, Image.Resampling.BILINEAR).save(buffer, "JPEG", quality=82)
+    buffer.seek(0)
+    return buffer
 
 
 def typst(made: Content) -> Made:
@@ -61,7 +76,9 @@ def typst(made: Content) -> Made:
         for place, stage in enumerate(STAGES):
             lines += [f"== {stage}", *("\n\n".join(paragraphs[place * share : (place + 1) * share]).splitlines())]
     lines += [f'#image("{photo.name}", height: 222pt, alt: "Shapes")\n\nA photograph' for photo in made.photos]
-    folder = made.photos[0].parent if made.photos else Path.cwd()
+    if not made.photos:
+        return _counted(peer.compile("\n".join(lines).encode()))
+    folder = made.photos[0].parent
     source = folder / "portfolio.typ"
     source.write_text("\n".join(lines), encoding="utf-8")
     return _counted(peer.compile(str(source), root=str(folder)))

@@ -115,6 +115,7 @@ def test_a_file_may_not_stand_in_its_address() -> None:
         ("", "und"),
         ("<dc:language>en_US</dc:language>", "en-US"),
         ("<dc:language> uk </dc:language>", "uk"),
+        ("<dc:language>und</dc:language><dc:language>el</dc:language>", "el"),
     ],
 )
 def test_what_is_no_language_is_none(language: str, code: str) -> None:

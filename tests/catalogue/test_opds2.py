@@ -54,6 +54,27 @@ def entry(**changes: Any) -> dict[str, Any]:
     return {**plain, **changes}
 
 
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("<p>Good</p><p>TAGS: a</p><script>x()</script>", "Good\nTAGS: a"),
+        ("First<br>Second&nbsp;x", "First\nSecond x"),
+        ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two &amp;amp; 3&lt;/p&gt;", "One\nTwo & 3"),
+        ("x < y and y > z\nnew", "x < y and y > z\nnew"),
+        ("Tom &amp; Ana", "Tom &amp; Ana"),
+    ],
+)
+def test_html_in_a_description_is_read_as_paragraphs(said: str, text: str) -> None:
+    (read,) = feed_of(publications=[entry(metadata={"title": "A", "description": said})]).publications
+    assert read.description == text
+
+
+@pytest.mark.parametrize(("said", "code"), [(["und", "el"], "el"), ("UN", "und"), (["unknown"], "und"), ([], "und")])
+def test_the_first_language_that_is_one_counts(said: str | list[str], code: str) -> None:
+    (read,) = feed_of(publications=[entry(metadata={"title": "A", "language": said})]).publications
+    assert read.language == code
+
+
 def test_what_we_write_is_read_back_as_it_was() -> None:
     page = page_document("Social", "pages/social-first.json", [PUBLICATION])
     (read,) = read_feed(to_bytes(page), ADDRESS).publications

@@ -13,7 +13,7 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.store.key_file import journal_key
 from tests.faults import Answer, faulty_server
 from tests.pdf_text import text_of
-from tests.shipped import MATERIALS
+from tests.shipped import MATERIALS, campaign_to_change
 
 
 def call(*words: str) -> subprocess.CompletedProcess[str]:
@@ -62,11 +62,9 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
     return json.loads(capsys.readouterr().out)
 
 
-def test_a_shelf_is_filled_kept_verified_and_carried(
-    tmp_path: Path, resources: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_shelf_is_filled_kept_verified_and_carried(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     home, out = ("--home", str(tmp_path / "home")), str(tmp_path / "out")
-    assert main(["publish", str(resources / "campaigns/spring-2023"), out]) == 0
+    assert main(["publish", str(campaign_to_change(tmp_path / "campaign")), out]) == 0
     added = told(capsys, *home, "catalogue", "add", out, "--name", "spring")
     assert (added["name"], added["publications"], added["errors"]) == ("spring", MATERIALS, [])
     assert [one["name"] for one in told(capsys, *home, "catalogue", "list")] == ["spring"]

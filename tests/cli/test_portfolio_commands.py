@@ -159,9 +159,14 @@ def test_a_limit_that_can_not_be_kept_is_told(
     assert "Everything is printed" in capsys.readouterr().out
 
 
-def test_a_portfolio_is_saved_again_with_another_template_and_language(told: Any, filled: None, tmp_path: Path) -> None:
-    for name, *options in (("a.pdf",), ("b.pdf", "--lang", "ar"), ("c.pdf", "--template", "ite-award")):
-        assert told("portfolio", "--out", str(tmp_path / name), *options)["version"] == 1
+def test_a_portfolio_in_another_template_or_language_is_the_next_version(
+    told: Any, filled: None, tmp_path: Path
+) -> None:
+    looks = (("a.pdf",), ("b.pdf", "--lang", "ar"), ("c.pdf", "--template", "ite-award"))
+    for number, (name, *options) in enumerate(looks, 1):
+        assert told("portfolio", "--out", str(tmp_path / name), *options)["version"] == number
+        assert told("portfolio", "--out", str(tmp_path / f"again-{name}"), *options)["version"] == number
+        assert (tmp_path / f"again-{name}").read_bytes() == (tmp_path / name).read_bytes()
 
 
 @pytest.mark.usefixtures("filled")

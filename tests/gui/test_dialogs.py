@@ -10,16 +10,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.records.evidence import Consent, Evidence, NewEvidence, PictureArea
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks
-from desktop_app.gui.journal.choose_dialog import ChooseDialog
+from desktop_app.gui.journal.choose_dialog import ChooseDialog, choose_competences
 from desktop_app.gui.journal.evidence_dialog import EvidenceDialog
 from desktop_app.gui.journal.evidence_view import EvidenceView
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.widgets import foreign_image
 from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails
+from desktop_app.services.resources.resources import Resources
+from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue
 from tests.parts import parts
 
 
@@ -99,6 +102,24 @@ def test_things_are_found_by_letters_that_are_written_in_another_way(qtbot: QtBo
         found[typed] = [row for row in range(group.childCount()) if not group.child(row).isHidden()]
     assert list(found.values()) == [[0], [0], [1], [1], [2], []]
     assert group.isHidden()
+    dialog.reject()
+
+
+def test_competences_are_found_by_both_names_and_the_list_says_whose_wording_it_is(
+    qtbot: QtBot, resources: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    german = Resources(resources, contents=ContentTranslations(read_catalogue(resources, "de", CAMPAIGN)))
+    dialog = choose_competences(german, [], parent)
+    dialog.open()
+    tree = parts(dialog).choices
+    groups = [group for row in range(tree.topLevelItemCount()) if (group := tree.topLevelItem(row))]
+    assert all("not the official wording" in group.text(0) for group in groups)
+    for typed in ("systemisches", "systems think", "2.1"):
+        parts(dialog).filter.setText(typed)
+        leaves = [group.child(row) for group in groups for row in range(group.childCount())]
+        assert "2.1  Systemisches Denken" in [leaf.text(0) for leaf in leaves if not leaf.isHidden()], typed
     dialog.reject()
 
 

@@ -1,8 +1,11 @@
 """Headings of a person's text keep their order below the headings around it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
-from desktop_app.interchange.headings import below
+from desktop_app.interchange.headings import below, may_have_headings
 
 
 @pytest.mark.parametrize(
@@ -20,3 +23,9 @@ from desktop_app.interchange.headings import below
 )
 def test_headings_are_put_below_and_skip_no_level(text: str, level: int, expected: str) -> None:
     assert below(text, level) == expected
+
+
+@given(st.text(st.sampled_from("ab1 \n\r\t#=->*+.)"), max_size=20))
+def test_no_heading_is_overlooked(text: str) -> None:
+    if any(token.type == "heading_open" for token in MarkdownIt("commonmark").parse(text)):
+        assert may_have_headings(text)

@@ -1,9 +1,11 @@
 """Texts in Leap2A are what Mahara's importer takes: its comparison is repeated here."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
-from desktop_app.interchange.leap2a_text import division
+from desktop_app.interchange.leap2a_text import division, is_plain, rendered
 
 ATOM = "http://www.w3.org/2005/Atom"
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
@@ -45,3 +47,15 @@ def test_a_text_is_taken_whole(markdown: str, expected: str) -> None:
 def test_an_empty_text_is_empty() -> None:
     told = etree.tostring(division("", lambda _record: ""), encoding="unicode")
     assert told == '<div xmlns="http://www.w3.org/1999/xhtml"/>'
+
+
+@given(st.text(st.sampled_from("abЖ\u00e915 \n.,:;?!()'\"+/%=|~^-_*[]#`<>&\\\t"), max_size=30))
+def test_a_plain_text_is_the_same_as_if_it_was_rendered(text: str) -> None:
+    if is_plain(text):
+        assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))
+
+
+@pytest.mark.parametrize("text", ["We met.", 'One\n\nTwo (and 3): "yes"!\nso = x + y', "Дуже добре"])
+def test_a_usual_text_is_plain(text: str) -> None:
+    assert is_plain(text)
+    assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))

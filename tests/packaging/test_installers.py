@@ -13,6 +13,7 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -26,9 +27,9 @@ from desktop_app.interchange.policy_registry import PLACE
 from desktop_app.updating import installation
 from desktop_app.updating.installation import Installation, installed_as
 from installers import admx, deb, freeze, msi, nsis, portable_zip, side_by_side, signing, tar_zst
-from installers.content import LAUNCHER_EXCLUDED, frozen_files, stays, used_modules
+from installers.content import LAUNCHER_EXCLUDED, OPTIMISED, frozen_files, stays, used_modules
 from installers.elf import Needs, has_debugging, has_symbols, is_aligned, needs_of, symbol_versions
-from installers.formats import FORMATS, SYSTEMS, Job
+from installers.formats import FORMATS, SYSTEMS, Format, Job
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
 from installers.tree import names_in, settle
@@ -102,6 +103,8 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("tuf-7.0.1.dist-info/METADATA", True),
         ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
         ("lxml/objectify.cpython-311-x86_64-linux-gnu.so", False),
+        ("tuf-7.0.1.dist-info/RECORD", False),
+        ("springshelf-0.1.0.dist-info/direct_url.json", False),
         ("filelock-4.2.11.dist-info/sboms/filelock.cdx.json", False),
     ],
 )
@@ -139,6 +142,13 @@ def test_the_only_fonts_are_those_that_are_used() -> None:
         *(f"pymupdf_fonts.FiraGO_{cut}" for cut in ("Regular", "Bold", "Italic", "BoldItalic")),
     }
     assert used_modules([("lxml.html", "", ""), ("lxml.html.diff", "", "")]) == [("lxml.html", "", "")]
+
+
+def test_what_is_compiled_without_documentation_runs_so() -> None:
+    modules = [("sqlalchemy.orm", "", "PYMODULE"), ("alembic", "", "PYMODULE"), ("desktop_app", "", "PYMODULE")]
+    assert [kind for *_, kind in used_modules(modules)] == [OPTIMISED, OPTIMISED, "PYMODULE"]
+    code = "import alembic.command, alembic.autogenerate, sqlalchemy.dialects.sqlite, sqlalchemy.orm"
+    subprocess.run([sys.executable, "-OO", "-c", code], check=True, timeout=120)
 
 
 def test_nothing_imports_the_parts_of_packages_that_are_left_out() -> None:
@@ -219,6 +229,18 @@ def test_the_package_depends_on_every_library_of_the_window_under_its_old_and_ne
     assert "libc6 (>= 2.35)" in found
     assert any(one.startswith("fonts-dejavu-core |") for one in found)
     assert found == sorted(set(found))
+
+
+def test_the_package_leaves_the_libraries_that_debian_mends_to_debian(tmp_path: Path) -> None:
+    names = ["springshelf", "_internal/libssl.so.3", "_internal/libtinfo.so.6", "_internal/pillow.libs/libz.so.1"]
+    frozen = placeholder(tmp_path / "frozen", names)
+    assert [path.name for path in deb.libraries_of_debian(frozen)] == ["libssl.so.3"]
+    deb.tree_for(frozen, PRODUCT, tmp_path / "root")
+    assert not (tmp_path / "root/usr/lib/springshelf/_internal/libssl.so.3").exists()
+    assert (tmp_path / "root/usr/lib/springshelf/_internal/libtinfo.so.6").is_file()
+    assert names_in(frozen) == sorted(names), "other formats need them"
+    found = deb.dependencies({}, Needs("2.35", "11"), ["libssl.so.3", "libcrypto.so.3"])
+    assert found.count("libssl3t64 | libssl3") == 1
 
 
 def test_the_control_file_has_what_debian_asks_for() -> None:
@@ -453,6 +475,35 @@ def test_a_program_is_not_frozen_for_another_system(tmp_path: Path, capsys: pyte
     other = "macos" if os.name == "nt" else "windows"
     assert build.main([other, "--work", str(tmp_path / "work"), "--target", str(tmp_path / "dist")]) == 2
     assert "--frozen" in capsys.readouterr().out
+
+
+def test_a_python_without_packages_builds() -> None:
+    """Everything that is locked goes into an environment that the build makes."""
+    command = [sys.executable, "-E", "-S", str(ROOT / "packaging" / "build.py"), "--help"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT.anchor).stdout
+    assert "windows" in told
+
+
+def test_what_no_registry_has_the_tool_for_is_built_where_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[str] = []
+
+    def noting(form: Format) -> Format:
+        def note(job: Job) -> Path:
+            assert all(path.is_absolute() for path in (job.frozen, job.work, job.target))
+            built.append(form.name)
+            return tmp_path
+
+        return replace(form, build=note)
+
+    monkeypatch.setattr(build, "FORMATS", tuple(map(noting, FORMATS)))
+    monkeypatch.chdir(tmp_path)
+    words = ["--frozen", ".", "--work", "work", "--target", "dist"]
+    assert build.main(["linux", *words]) == 0
+    assert built == ["deb", "tar"]
+    assert build.main(["linux", "appimage", *words]) == 0
+    assert built[2:] == ["appimage"]
 
 
 def test_a_format_whose_tool_is_missing_is_named_and_the_others_are_built(

@@ -1,7 +1,7 @@
 """What a mentor with ten minutes reads: the stages that hold the thinking, the period, where the rubric is from."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -78,8 +78,12 @@ def test_the_period_is_that_of_the_entries(alact: Portfolio, known: Resources) -
     days = (date(2023, 3, 9), date(2023, 3, 21))
     activities = tuple(replace(one, activity=replace(one.activity, day=day)) for day in days)
     made = replace(alact, activities=activities, look=PortfolioLook("student"))
-    assert period_of(made) == days
-    assert "Period 9 March 2023 to 21 March 2023" in printed(made, known)
+    assert period_of(replace(made, reflections=(), plates=())) == days
+    (written,) = made.reflections
+    late = replace(written, written=datetime(2023, 5, 12, 12, tzinfo=UTC))
+    assert period_of(replace(made, reflections=(late,), plates=())) == (days[0], date(2023, 5, 12))
+    early = replace(written, written=datetime(2023, 2, 1, 12, tzinfo=UTC))
+    assert "Period 1 February 2023 to 21 March 2023" in printed(replace(made, reflections=(early,), plates=()), known)
 
 
 def test_a_portfolio_without_days_has_the_period_in_which_it_was_written(alact: Portfolio) -> None:

@@ -7,23 +7,21 @@ system. It needs root, `debootstrap` and `zstd`.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.updating import release_files
-from tests.proofs.bare_system import NEEDED, PERSON, SUITES, BareSystem, bare_system
-from tests.proofs.install import HOME, KEPT, Row, timed
+from tests.proofs.bare_steps import HOME, KEPT, Row, portfolio_of, prove_in_each, reader_of, timed
+from tests.proofs.bare_system import PERSON, BareSystem, bare_system
 from tests.update_worlds import PLATFORM, Clock, World
 
-TOOLS = (*NEEDED, "tar", "zstd")
+TOOLS = ("tar", "zstd")
 FOLDER = f"{HOME}/my programs"
 """A name with a space, which scripts and menu entries have to quote."""
 UPDATES = "/media/STICK/updates"
@@ -37,19 +35,8 @@ QUICK = 0
 
 def prove(*words: str) -> None:
     """Take all steps in each system, and print the rows."""
-    reader = argparse.ArgumentParser(prog="archive")
-    reader.add_argument("archive", type=Path)
-    reader.add_argument("--only", choices=SUITES)
-    given = reader.parse_args(words)
-    missing = [name for name in TOOLS if shutil.which(name) is None]
-    if missing or os.geteuid() != 0:
-        print(f"Not proved: {', '.join(missing) or 'root'} is needed.")
-        return
-    for suite, name in SUITES.items():
-        if given.only in {None, suite}:
-            with tempfile.TemporaryDirectory(prefix="springshelf-archive-") as work:
-                for row in steps(suite, given.archive, Path(work)):
-                    print(f"| {name} | {row.step} | {row.seconds:.0f} s | {row.result} |", flush=True)
+    given = reader_of("archive").parse_args(words)
+    prove_in_each(given, TOOLS, lambda suite, work: steps(suite, given.package, work))
 
 
 def steps(suite: str, archive: Path, work: Path) -> Iterator[Row]:
@@ -116,9 +103,7 @@ class Place:
     def demo(self) -> str:
         """Have the demonstration make a portfolio; it writes nothing into the account."""
         self.must("demo", "--out", f"{FOLDER}/portfolio.pdf")
-        sheet = self.folder.parent / "portfolio.pdf"
-        assert sheet.read_bytes().startswith(b"%PDF")
-        return f"a portfolio of {sheet.stat().st_size // 1000} kB"
+        return portfolio_of(self.folder.parent / "portfolio.pdf")
 
     def update(self) -> str:
         """Fetch the next version from the stick and use it, beside the first one."""

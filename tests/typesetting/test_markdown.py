@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 
 from desktop_app.typesetting.document import HeaderFooter, compose
 from desktop_app.typesetting.finish import DocumentInfo
@@ -89,6 +90,17 @@ def test_a_table_keeps_cells_beyond_its_header() -> None:
     assert block.kind is BlockKind.TABLE
     assert block.quoted
     assert block.rows == (("a", "b"), ("1", "2 | 3 | <i>4</i>"), ("5", ""))
+
+
+def test_the_columns_of_a_table_are_aligned_as_they_were_typed() -> None:
+    text = "| a | b | c | 9 |\n|:--|:-:|--:|---|\n| 1 | 2 | العربية | 4 |"
+    (block,) = to_blocks(text)
+    assert block.alignments == ("left", "center", "right", "")
+    for language, usual in (("en", TA_LEFT), ("ar", TA_RIGHT)):
+        (table,) = blocks_as_text(text, make_styles("#245b66", language=language), "H4")
+        for row in table._cellvalues:
+            sides = [one.style.alignment for one in (reversed(row) if language == "ar" else row)]
+            assert sides == [TA_LEFT, TA_CENTER, TA_RIGHT, usual]
 
 
 def test_addresses_of_links_are_noted_with_their_titles() -> None:

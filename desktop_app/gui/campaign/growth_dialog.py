@@ -96,9 +96,11 @@ def competence_tracks(context: PageContext) -> tuple[Track, ...]:
         for ref, level in value.levels:
             seen.setdefault(ref, []).append((day_text(entry.first_made_at.astimezone().date()), level))
     tracks = []
+    resources = context.shelf.home.resources
     for ref, looks in sorted(seen.items()):
-        levels = context.shelf.home.resources.levels_of(ref)
+        levels = resources.levels_of(ref)
         chosen = tuple(levels.index(level) if level in levels else None for _, level in looks)
         days = tuple(day for day, _ in looks)
-        tracks.append(Track(context.shelf.home.resources.competence_label(ref), levels, chosen, days))
+        shown = tuple(map(resources.contents.level, levels))
+        tracks.append(Track(resources.competence_label(ref), shown, chosen, days))
     return tuple(tracks)

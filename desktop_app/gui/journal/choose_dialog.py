@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from desktop_app.domain.folding import has_typed
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.framework import CompetenceRef
+from desktop_app.domain.framework import CompetenceRef, Framework
 from desktop_app.gui.forms.ui_choose import Ui_ChooseForm
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.services.resources.resources import Resources
@@ -28,8 +28,17 @@ class ChooseDialog(BaseDialog):
 
     chosen = Signal(tuple)
 
-    def __init__(self, title: str, groups: Sequence[Group], ticked: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        groups: Sequence[Group],
+        ticked: Sequence[str],
+        parent: QWidget,
+        also: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take `also`, other names by key, by which a choice is found too."""
         super().__init__(parent)
+        self._also = also or {}
         self._ui = Ui_ChooseForm()
         self._ui.setupUi(self)
         self.setWindowTitle(shown_line(title))
@@ -74,7 +83,8 @@ class ChooseDialog(BaseDialog):
     def _find(self, text: str) -> None:
         for group, leaves in self._groups:
             for leaf in leaves:
-                leaf.setHidden(not has_typed(leaf.text(0), text))
+                other = self._also.get(leaf.data(0, KEY_ROLE), "")
+                leaf.setHidden(not has_typed(f"{leaf.text(0)} {other}", text))
             group.setHidden(all(leaf.isHidden() for leaf in leaves))
 
 
@@ -86,15 +96,17 @@ def _toggle(leaf: QTreeWidgetItem) -> None:
 
 def choose_competences(resources: Resources, ticked: Iterable[CompetenceRef], parent: QWidget) -> ChooseDialog:
     """The dialog for competences of all frameworks; its keys are texts as written by `CompetenceRef`."""
+    every = resources.frameworks
     groups: list[Group] = [
-        (
-            framework.short_title,
-            [
-                (str(competence.ref), f"{competence.ref.code}  {competence.name}")
-                for competence in framework.competences
-            ],
-        )
-        for framework in resources.frameworks
+        (_heading(one), [(str(each.ref), f"{each.ref.code}  {each.name}") for each in one.competences]) for one in every
     ]
+    originals = {str(each.ref): each.original for one in every for each in one.competences}
     title = QCoreApplication.translate("ChooseDialog", "Competences")
-    return ChooseDialog(title, groups, [str(one) for one in ticked], parent)
+    return ChooseDialog(title, groups, [str(one) for one in ticked], parent, originals)
+
+
+def _heading(one: Framework) -> str:
+    if not one.is_translated:
+        return one.short_title
+    marked = QCoreApplication.translate("ChooseDialog", "{framework} (not the official wording)")
+    return marked.format(framework=one.short_title)

@@ -7,6 +7,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+FIRST_PAGES = 3
 MIN_ZOOM, MAX_ZOOM = 0.3, 5.0
 
 
@@ -47,6 +48,11 @@ class PdfPanel(QWidget):
         QTimer.singleShot(0, self, lambda: bar.setValue(place))
         self._tell_page(self._view.pageNavigator().currentPage())
         return self._document.status() == QPdfDocument.Status.Ready
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether one of the first pages is visible."""
+        return self._view.pageNavigator().currentPage() < FIRST_PAGES
 
     @property
     def page_count(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,7 @@ from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, can
 from desktop_app.gui.portfolio.look_panel import LookPanel
 from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
-from desktop_app.gui.portfolio.preview import Preview, proposed_path
+from desktop_app.gui.portfolio.preview import DraftPreview, Preview, proposed_path, read_preview
 from desktop_app.gui.portfolio.question_editor import AskedQuestion, read_questions
 from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_dialogs import choose_target
@@ -236,18 +236,31 @@ class PortfolioPage(Page):
             self._explain(self.tr("Preparing the pages …"))
         portfolios, person = self._context.portfolios, self.cover.person
 
-        def work(control: Control) -> Preview:
+        def work(control: Control) -> Preview | DraftPreview:
             portfolio = portfolios.build(choice, person)
-            rendered = portfolios.render(portfolio, control)
-            notes = tuple((note.number, note.sentence) for note in rendered.notes)
-            found = portfolios.check(portfolio)
-            return Preview(portfolio, rendered.pdf, notes, found, rendered.limit, rendered.omitted)
+            draft = portfolios.draft(portfolio, control)
+            return read_preview(portfolios, portfolio, control) if draft is None else DraftPreview(portfolio, draft)
 
+        self._run(work)
+
+    def _run(self, work: Callable[[Control], Preview | DraftPreview]) -> None:
         task = self._context.tasks.run_job(
-            self.tr("Preparing the portfolio"), work, self._show_preview, self._not_rendered
+            self.tr("Preparing the portfolio"), work, self._show_made, self._not_rendered
         )
         self._rendering = task
         task.ended.connect(lambda: self._rendered(task))
+
+    def _show_made(self, made: Preview | DraftPreview) -> None:
+        if isinstance(made, Preview):
+            self._allow_output(allowed=True)
+            self._show_preview(made)
+            return
+        portfolios, portfolio = self._context.portfolios, made.portfolio
+        if self.preview_panel is None or self.preview_panel.is_at_start:
+            self._allow_output(allowed=False)  # what is saved is what is shown
+            self._show_pages(made.pdf)
+            self._ui.news.setText(self.tr("Preparing the pages …"))
+        self._run(lambda control: read_preview(portfolios, portfolio, control))
 
     def _rendered(self, task: Task) -> None:
         if self._rendering is task:
@@ -259,18 +272,23 @@ class PortfolioPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
+        page_count = self._show_pages(preview.pdf)
+        self.check.show_findings(preview.findings, preview.notes)
+        self.look.show_limit(preview.limit, page_count, preview.omitted)
+        portfolio = preview.portfolio
+        state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
+        pages = self.tr("%n page(s)", "", page_count)
+        self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
+
+    def _show_pages(self, pdf: bytes) -> int:
+        """Show the pages of a PDF; returns how many there are."""
         if self.preview_panel is None:
             self.preview_panel = PdfPanel(self)
             self._ui.previewStack.addWidget(self.preview_panel)
             self.preview_panel.page_changed.connect(self._show_page)
-        self.preview_panel.show_pdf(preview.pdf)
+        self.preview_panel.show_pdf(pdf)
         self._ui.previewStack.setCurrentWidget(self.preview_panel)
-        self.check.show_findings(preview.findings, preview.notes)
-        self.look.show_limit(preview.limit, self.preview_panel.page_count, preview.omitted)
-        portfolio = preview.portfolio
-        state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
-        pages = self.tr("%n page(s)", "", self.preview_panel.page_count)
-        self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
+        return self.preview_panel.page_count
 
     def _show_page(self, page: int, count: int) -> None:
         self._ui.pageLabel.setText(self.tr("Page {page} of {count}").format(page=page, count=count))

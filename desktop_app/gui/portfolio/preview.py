@@ -10,6 +10,8 @@ from PySide6.QtCore import QStandardPaths
 from desktop_app.domain.abridgement import Omissions
 from desktop_app.domain.portfolio import Portfolio, file_name_of
 from desktop_app.domain.portfolio_check import PortfolioFinding
+from desktop_app.domain.progress import Control
+from desktop_app.services.portfolios.portfolios import Portfolios
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,21 @@ class Preview:
     findings: tuple[PortfolioFinding, ...]
     limit: int = 0
     omitted: Omissions = field(default_factory=Omissions)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPreview:
+    """The first pages of a large portfolio, while all others are made."""
+
+    portfolio: Portfolio
+    pdf: bytes
+
+
+def read_preview(portfolios: Portfolios, portfolio: Portfolio, control: Control) -> Preview:
+    """Render all pages of a portfolio, and check it."""
+    rendered = portfolios.render(portfolio, control)
+    notes = tuple((note.number, note.sentence) for note in rendered.notes)
+    return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio), rendered.limit, rendered.omitted)
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:

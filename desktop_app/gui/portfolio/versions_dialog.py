@@ -183,7 +183,7 @@ class VersionsDialog(BaseDialog):
             portfolios = self._context.portfolios
             self._ui.freeze.setEnabled(False)
             self._context.tasks.run_query(
-                lambda: portfolios.freeze(current), lambda _version: self._done(), self._failed
+                lambda: portfolios.freeze(current, as_shown=True), lambda _version: self._done(), self._failed
             )
 
     def _choose_file(self) -> None:

@@ -12,7 +12,7 @@ from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.gui.shelf.covers import COVER, Covers
 from desktop_app.gui.shelf.shelf_model import ARRIVED_ROLE, CARD_ROLE
 from desktop_app.gui.texts.languages import SOURCE, language
-from desktop_app.gui.texts.words import facts_text, short_state_text
+from desktop_app.gui.texts.words import facts_text, tile_state_text
 from desktop_app.gui.theme.theme import colour, colours, scaled, widened
 from desktop_app.gui.widgets.marked_text import draw_marked, lines_of, mirrored
 
@@ -166,7 +166,7 @@ def draw_state_line(painter: QPainter, place: QRect, item: ShelfItem, arrived: f
     mark = mirrored(place, QRect(place.left() + 1, place.center().y() + 1 - MARK // 2, MARK, MARK))
     draw_state(painter, QPointF(mark.left() + MARK / 2, place.center().y() + 1), item.state, arrived)
     painter.setPen(colour(colours().ink if item.state is KeepState.KEPT else colours().soft))
-    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), short_state_text(item, arrived))
+    draw_marked(painter, mirrored(place, place.adjusted(MARK + 8, 0, 0, 0)), tile_state_text(item, arrived))
 
 
 def draw_state(painter: QPainter, centre: QPointF, state: KeepState, arrived: float | None = None) -> None:

@@ -65,6 +65,13 @@ def short_state_text(item: ShelfItem, arrived: float | None) -> str:
     return translate("words", "Gone at the source") if shown else state_text(item, arrived)
 
 
+def tile_state_text(item: ShelfItem, arrived: float | None) -> str:
+    """The same in the few words that fit below a cover; the details have more."""
+    if item.gone or item.state not in {KeepState.KEPT, KeepState.LISTED}:
+        return short_state_text(item, arrived)
+    return translate("words", "Kept") if item.state is KeepState.KEPT else translate("words", "Not kept")
+
+
 def facts_text(publication: Publication, *, short: bool = False) -> str:
     """Kind, duration, language and levels of a material in one line; `short` has the language's code and no levels."""
     minutes = translate("words", "{count} min").format(count=publication.minutes) if publication.minutes else ""

@@ -8,11 +8,11 @@ from html import escape
 
 from desktop_app.domain.entry_text import paired_sections
 from desktop_app.domain.foreign_text import shown_text
-from desktop_app.domain.records.activity import Status
+from desktop_app.domain.records.activity import ACTIVITY_KINDS, Status
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.words import TextChange, compare
-from desktop_app.gui.texts.words import consent_name, day_text, section_name, status_name
+from desktop_app.gui.texts.words import activity_kind_name, consent_name, day_text, section_name, status_name
 from desktop_app.gui.theme.theme import colours
 
 
@@ -37,6 +37,8 @@ def _shown(label: str, text: str) -> str:
     """The text of a section in the interface's language."""
     if label == "status" and text:
         return status_name(Status(text))
+    if label == "kind":
+        return activity_kind_name(next((kind for kind, name in ACTIVITY_KINDS.items() if name == text), text))
     if label == "consent":
         return consent_name(Consent(text))
     return day_text(date.fromisoformat(text)) if label == "day" and text else text

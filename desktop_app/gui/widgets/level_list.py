@@ -46,7 +46,7 @@ class LevelList(QObject):
             box = QComboBox()
             box.addItem(self.tr("No level"), "")
             for level in self._resources.levels_of(one):
-                box.addItem(level, level)
+                box.addItem(self._resources.contents.level(level), level)
             select_entry(box, levels.get(one, ""))
             name_box(box, self.tr("Where I see myself: {name}").format(name=name))
             box.currentIndexChanged.connect(self.changed)

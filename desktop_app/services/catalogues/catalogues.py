@@ -244,6 +244,12 @@ class Catalogues:
         rule = KeepRule(keeping) if keeping else None
         return self._sync(self._get(catalogue), control or Control(), rule, covers_only=covers_only, sleep=sleep)
 
+    def fetch_covers(self, catalogue: str, control: Control | None = None) -> None:
+        """Fetch the covers that are missing, or are in another language than the person's, without a check."""
+        self._downloads.store.enqueue_covers(catalogue, self._clock(), self.contents.language or SOURCE)
+        selection = QueueSelection(catalogues=(catalogue,), roles=(FileRole.COVER,))
+        self._downloads.run(control or Control(), selection, forced=True)
+
     def sync_all(self, control: Control | None = None) -> tuple[SyncReport, ...]:
         """Check every catalogue. A failure is part of that catalogue's report and does not stop the others.
 

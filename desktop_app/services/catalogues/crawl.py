@@ -34,6 +34,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage, shortened
+from desktop_app.services.catalogues.id_table import IdTable
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.catalogues.siblings import Siblings
 from desktop_app.services.catalogues.stated_changes import CheckTimes
@@ -80,7 +81,7 @@ class Crawler:
         self._control = control
         self._sleep = sleep
         self._walk = CrawlResult()
-        self._files: dict[str, int] = {}
+        self._files = IdTable()
         self._as_known: list[tuple[CachedPage, int]] = []
         self._known: Mapping[str, CachedPage] = {}
         self._silences: Counter[str] = Counter()
@@ -138,7 +139,7 @@ class Crawler:
     def _visit_left(self, seen: set[str]) -> None:
         """Visit what was left out if something is missing without it; else note what can be left out next time."""
         walk = self._walk
-        if self._left and (not self._listing.listed() <= self._files.keys() or self._has_news(seen)):
+        if self._left and (not all(one in self._files for one in self._listing.listed()) or self._has_news(seen)):
             waiting, self._left, self._barren, self._leaves = self._left, [], frozenset(), False
             self._visit(waiting, seen)
         walk.left_out = bool(self._left)
@@ -208,6 +209,9 @@ class Crawler:
     def _follow(self, stop: QueuedPage, feed: Feed, seen: set[str]) -> list[QueuedPage]:
         """What to visit next after a page."""
         branch, chain = stop.branch, stop.chain or PageChain()
+        if stop.link.sha256 is not None and not chain.search:
+            # A tree with hashes has no page twice and leaves no branch out, so what its pages list is not remembered.
+            return self._onward(feed, chain, branch)
         if stop.siblings and not stop.chain:
             branch = self._branches.enter(stop.link.href, branch)
         self._branches.add(branch, (one.id for one in feed.publications))
@@ -372,7 +376,7 @@ class Crawler:
         """Give a publication its own id if another one with different files has the same id, as on some servers."""
         publication = entry.publication
         files = hash(publication.files)
-        if self._files.setdefault(publication.id, files) == files:
+        if self._files.setdefault(publication.id, files):
             return entry
         name = f"{publication.id} {publication.files[0].href}"
         self._files.setdefault(name, files)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from itertools import islice
 
 from desktop_app.domain.foreign_file import ForeignFile, ForeignFileError
 from desktop_app.domain.foreign_text import clean_text
 from desktop_app.domain.profile import MAX_NAME_LENGTH, same_name
-from desktop_app.domain.progress import Control, Report, silent
+from desktop_app.domain.progress import Control
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.revision import DeviceId, RecordId, Revision
 from desktop_app.services.exchange.codes import ExchangeCode
@@ -17,8 +16,6 @@ from desktop_app.store.journal_store import JournalStore
 
 KNOWN = "journal-copies"
 """The setting with the list of other copies that the person has imported from."""
-BATCH = 500
-"""The number of revisions that are looked up at once."""
 
 
 class KnownCopies:
@@ -47,17 +44,16 @@ class KnownCopies:
         if source.copy and source.copy in self._known():
             return
         if accepted:
-            self._remember(source, control, author)
+            self._remember(source, author)
             return
-        found = self._examined(source, control, author or "", control.report)
+        found = self._examined(source, control, author or "")
         if found.count:
             raise ForeignFileError(ExchangeCode.FOREIGN_JOURNAL, found, count=found.count)
 
-    def _remember(self, source: RevisionSource, control: Control, author: str | None) -> None:
+    def _remember(self, source: RevisionSource, author: str | None) -> None:
         if not source.copy or author is not None:
             return
-        # Progress is reported later, during the import.
-        if self._is_of_same_person(self._examined(source, control, "", silent).owner):
+        if self._is_of_same_person(_owner(source, "")):
             self._store.set_setting(KNOWN, json.dumps(sorted({*self._known(), source.copy})))
 
     def _known(self) -> set[DeviceId]:
@@ -68,21 +64,26 @@ class KnownCopies:
         listed = others if isinstance(others, list) else []
         return {self._store.device(), *(DeviceId(one) for one in listed if isinstance(one, str))}
 
-    def _examined(self, source: RevisionSource, control: Control, owner: str, report: Report) -> ForeignFile:
+    def _examined(self, source: RevisionSource, control: Control, owner: str) -> ForeignFile:
         """The owner of the file's journal, and the number of new or changed entries in it."""
         new: set[RecordId] = set()
-        revisions = (revision for revision in source.revisions(report) if revision is not None)
-        while some := list(islice(revisions, BATCH)):
+        for some in source.batches(control.report, self._store.known):
             control.check()
-            here = self._store.known([one.id for one in some])
-            new.update(one.record for one in some if one.id not in here)
-            owner = next((_name(one) for one in reversed(some) if one.kind == Person.KIND and one.body), owner)
-        return ForeignFile(source.name, owner, len(new))
+            here = self._store.known([one.id for one in some.revisions])
+            new.update(one.record for one in some.revisions if one.id not in here)
+        return ForeignFile(source.name, _owner(source, owner), len(new))
 
     def _is_of_same_person(self, owner: str) -> bool:
         people = [entry.value for entry in self._store.entries(Person.KIND)]
         mine = next((person.name for person in reversed(people) if isinstance(person, Person)), "")
         return same_name(mine, owner) or self._store.revision_count() == 0
+
+
+def _owner(source: RevisionSource, stated: str) -> str:
+    """The name of the person in a source's last record about them; the stated one if it has none."""
+    for revision in source.of_kinds([Person.KIND]):
+        stated = _name(revision) if revision.body else stated
+    return stated
 
 
 def _name(revision: Revision) -> str:

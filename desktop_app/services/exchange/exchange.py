@@ -17,8 +17,8 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.registry import WITH_FILES, decode, files_of
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.files.exported_file import exported_file
-from desktop_app.portfolio.returned import author_of, carried_journal, is_pdf
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
 from desktop_app.services.exchange.codes import ExchangeCode
@@ -125,7 +125,7 @@ class Exchange:
 
         stamp = self._clock().isoformat(timespec="seconds")
         count, kept = write_bundle(
-            file, self._store.every_revision(), files(), stamp, self._store.device(), self.computers.known()
+            file, self._store.every_line(), files(), stamp, self._store.device(), self.computers.known()
         )
         return count, kept, len(wanted) - kept
 
@@ -151,8 +151,7 @@ class Exchange:
             CancelledError: the person cancelled it; everything imported so far is kept.
         """
         with _journal_in(source, passphrase) as inside, open_bundle(inside, source.name) as bundle:
-            author = limited(source.name, READING, author_of, source) if is_pdf(source) else None
-            return self.join_from(bundle, control, accepted=accepted, author=author)
+            return self.join_from(bundle, control, accepted=accepted, author=_author_of(source))
 
     def join_from(
         self,
@@ -181,11 +180,12 @@ class Exchange:
         if author is None:
             self.computers.learn(source.computers)
         good, bad_files = self._take_files(source, control)
-        try:
-            self._take_revisions(source, taken, control)
-        finally:
-            # Show also what was imported before a cancel.
-            self._store.merge(go_on if control.cancelled else control.check)
+        with no_cycle_search():
+            try:
+                self._take_revisions(source, taken, control)
+            finally:
+                # Show also what was imported before a cancel.
+                self._store.merge(go_on if control.cancelled else control.check)
         self._take_drafts(source)
         records = tuple(taken.records)
         undecided = self._store.undecided()
@@ -193,13 +193,12 @@ class Exchange:
         return JoinResult(taken.added, taken.known, taken.refused, good, bad_files, records, left)
 
     def _take_revisions(self, source: RevisionSource, taken: _JoinProgress, control: Control) -> None:
-        for some in source.batches(control.report):
+        for some in source.batches(control.report, self._store.known):
             control.check()
-            whole = [one for one in some if one is not None]
-            new = self._store.add(whole)
-            taken.added, taken.known = taken.added + len(new), taken.known + len(whole) - len(new)
-            taken.refused += len(some) - len(whole)
-            taken.records.update(dict.fromkeys(one.record for one in whole if one.id in new))
+            new = self._store.add(some.revisions)
+            taken.added, taken.known = taken.added + len(new), taken.known + some.known + len(some.revisions) - len(new)
+            taken.refused += some.refused
+            taken.records.update(dict.fromkeys(one.record for one in some.revisions if one.id in new))
 
     def _take_drafts(self, source: RevisionSource) -> None:
         """Import drafts whose records are here as they were when the drafts were written; others are outdated."""
@@ -217,7 +216,7 @@ class Exchange:
         if not offered:
             return 0, 0
         here = chain.from_iterable(map(self._store.every_revision, WITH_FILES))
-        sizes = _files_of(chain(here, (revision for revision in source.revisions() if revision is not None)))
+        sizes = _files_of(chain(here, source.of_kinds(WITH_FILES)))
         good = bad = 0
         wanted = [digest for digest in offered if sizes.get(digest, MAX_FILE_SIZE + 1) <= MAX_FILE_SIZE]
         for number, digest in enumerate(wanted):
@@ -236,7 +235,7 @@ def _files_of(revisions: Iterable[Revision]) -> dict[Sha256, int]:
     """The files that records name, with their sizes in bytes, or the maximum where no record states the size."""
     found: dict[Sha256, int] = {}
     for revision in revisions:
-        if revision.body is None or revision.kind not in WITH_FILES:
+        if revision.body is None:
             continue
         for digest, size in files_of(decode(revision.kind, revision.body)):
             found[digest] = MAX_FILE_SIZE if size is None else size
@@ -255,13 +254,24 @@ def _journal_in(source: Path, passphrase: str) -> Iterator[Path | IO[bytes]]:
     if not _is_pdf(source):
         yield source
         return
+    from desktop_app.portfolio.returned import carried_journal  # noqa: PLC0415 - slow to import, and seldom needed
+
     inside = limited(source.name, READING, carried_journal, source)
     if inside is None:
         raise ExchangeError(ExchangeCode.NO_JOURNAL_IN_PDF, source.name)
     yield io.BytesIO(inside)
 
 
+def _author_of(source: Path) -> str | None:
+    """The stated author of a portfolio; None for a journal's file."""
+    from desktop_app.portfolio.returned import author_of  # noqa: PLC0415 - slow to import, and seldom needed
+
+    return limited(source.name, READING, author_of, source) if _is_pdf(source) else None
+
+
 def _is_pdf(source: Path) -> bool:
+    from desktop_app.portfolio.returned import is_pdf  # noqa: PLC0415 - slow to import, and seldom needed
+
     try:
         return is_pdf(source)
     except OSError:  # the next function that opens the file reports the reason

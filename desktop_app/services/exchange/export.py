@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 
+from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import ExportFormat
 from desktop_app.domain.hashes import sha256
@@ -113,7 +115,7 @@ class Export:
             posts=journal.posts(),
             questions=journal.every(MentorQuestion),
             titles={name.id: name.title for name in self._shelf.names(wanted)},
-            label=self._resources.competence_label,
+            label=partial(self._resources.competence_label, contents=ContentTranslations()),
             file=journal.file,
             versions=journal.versions(Activity.KIND),
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Protocol
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Report, silent
 from desktop_app.domain.revision import DeviceId, Revision
+from desktop_app.domain.revision_batch import KnownRevisions, RevisionBatch, none_known
 from desktop_app.store.journal_store import StoredDraft
 
 
@@ -26,11 +27,11 @@ class RevisionSource(Protocol):
     def computers(self) -> Mapping[DeviceId, str]:
         """The names of the copies that it knows."""
 
-    def revisions(self, report: Report = silent) -> Iterator[Revision | None]:
-        """All revisions; None for one that was altered. Reports how many are read."""
+    def of_kinds(self, kinds: Collection[str]) -> Iterator[Revision]:
+        """The revisions of these kinds, without altered ones."""
 
-    def batches(self, report: Report = silent) -> Iterator[list[Revision | None]]:
-        """The revisions in lists that fit into memory."""
+    def batches(self, report: Report = silent, known: KnownRevisions = none_known) -> Iterator[RevisionBatch]:
+        """All revisions in batches that fit into memory, perhaps without `known` ones. Reports how many are read."""
 
     def drafts(self) -> tuple[StoredDraft, ...]:
         """The drafts; a journal's file has none."""

@@ -7,7 +7,6 @@ tried again automatically. The queue survives the end of the program. `download_
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
@@ -19,7 +18,15 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.corrections import mark_corrected
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
-from desktop_app.services.fetching.download_run import PROGRESS_TIMEOUT, WORKERS, DownloadRun, QueueSelection, RunResult
+from desktop_app.services.fetching.download_run import (
+    LINES,
+    PROGRESS_TIMEOUT,
+    WORKERS,
+    DownloadRun,
+    QueueSelection,
+    RunResult,
+)
+from desktop_app.services.fetching.worker_pools import worker_pools
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource
 
@@ -145,9 +152,9 @@ class Downloads:
         self._runs += 1
         with ExitStack() as stack:
             stack.callback(self._end_run)
-            pool = stack.enter_context(ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch"))
+            pools = stack.enter_context(worker_pools(WORKERS, LINES))
             sources = stack.enter_context(ExitStack())
-            run = DownloadRun(self._parts, control, choice or QueueSelection(), sources, pool, forced=forced)
+            run = DownloadRun(self._parts, control, choice or QueueSelection(), sources, pools, forced=forced)
             try:
                 return run.until_nothing_is_due(patience)
             except NoSpaceError as error:

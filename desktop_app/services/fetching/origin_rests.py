@@ -16,7 +16,7 @@ from desktop_app.domain.fetching import pause_after
 from desktop_app.domain.message import Message
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.access import origin_of
-from desktop_app.transfer.errors import SignInError, UnreachableError
+from desktop_app.transfer.errors import BusyError, SignInError, UnreachableError
 
 UNREACHABLE_LIMIT = 3
 """Failures in a row after which a place that can't be reached rests."""
@@ -60,6 +60,13 @@ class OriginRests:
             return False
         known.rests += 1
         known.until = now + (LOGIN_REST if isinstance(error, SignInError) else pause_after(known.rests))
+        return True
+
+    def note_busy(self, place: str, error: BusyError, now: datetime) -> bool:
+        """Note that a place is too busy even for single files: it rests as long as it requests; returns True."""
+        known = self._places.setdefault(place, _Place())
+        known.rests += 1
+        known.until, known.reason = now + pause_after(known.rests, error.retry_after), error.message
         return True
 
     def note_answer(self, place: str) -> None:

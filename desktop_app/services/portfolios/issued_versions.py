@@ -27,6 +27,8 @@ from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.ports import Clock
 
 NumberedVersion = tuple[Entry, PortfolioVersion]
+FEEDBACK_MARK = "-"
+"""Divides the two digests of `made_of`. In earlier releases of the program, it had no second one."""
 
 
 class IssuedVersions:
@@ -64,20 +66,24 @@ class IssuedVersions:
         return found[0]
 
     def record(self, portfolio: Portfolio, pdf: bytes, how: Handing) -> PortfolioVersion:
-        """Record a version as given out: with its PDF, when, and to whom. A frozen version keeps its PDF."""
+        """Record a version as given out: with its PDF, when, and to whom. A version keeps the PDF that it has."""
         handed = HandedOut(self._clock().astimezone(UTC).isoformat(timespec="seconds"), how, portfolio.person.mentor)
         known = self._known(portfolio)
         version = known[1] if known else version_of(portfolio)
-        documents = version.documents if version.frozen else self._with(version.documents, pdf)
+        documents = version.documents or self._with((), pdf)
         written = replace(version, documents=documents, handed=(*version.handed, handed))
-        if not version.frozen:
-            written = replace(version_of(portfolio), number=version.number, documents=documents, handed=written.handed)
         self._journal.write(written, known[0].record if known else None)
         return written
 
-    def freeze(self, portfolio: Portfolio, pdf: Callable[[], bytes]) -> PortfolioVersion:
-        """Freeze a version: the one that was given out with this content, else the PDF, which takes time to render."""
-        known = self._known(portfolio)
+    def freeze(self, portfolio: Portfolio, pdf: Callable[[], bytes], *, as_shown: bool = False) -> PortfolioVersion:
+        """Freeze a version.
+
+        Args:
+            portfolio: the present state.
+            pdf: renders it, which takes time.
+            as_shown: freeze this very document; else the last one that was given out with these entries, in any look.
+        """
+        known = self._known(portfolio) or (None if as_shown else self._last_with(portfolio.revisions, portfolio))
         if known is None:
             frozen = replace(version_of(portfolio), frozen=True, documents=self._with((), pdf()))
         elif known[1].frozen:
@@ -92,10 +98,20 @@ class IssuedVersions:
         """The PDF of a version as it was given out last; None if it was not stored."""
         return self._journal.file(version.documents[-1].sha256) if version.documents else None
 
+    def given(self, portfolio: Portfolio) -> bytes | None:
+        """The PDF under which this version was given out, None if it was not, or was before PDFs were stored."""
+        known = self._known(portfolio)
+        return self.pdf(known[1]) if known else None
+
     def _known(self, portfolio: Portfolio) -> NumberedVersion | None:
         """The record of this version, if it was given out before."""
         last = self.of(portfolio.campaign)[-1:]
-        return next((one for one in last if continues(one[1], portfolio.revisions, made_of(portfolio))), None)
+        return next((one for one in last if continues(one[1], portfolio)), None)
+
+    def _last_with(self, revisions: tuple[str, ...], portfolio: Portfolio) -> NumberedVersion | None:
+        """The last version, if it is not frozen and has these revisions."""
+        last = self.of(portfolio.campaign)[-1:]
+        return next((one for one in last if one[1].revisions == revisions and not one[1].frozen), None)
 
     def _with(self, documents: tuple[IssuedPdf, ...], pdf: bytes) -> tuple[IssuedPdf, ...]:
         """The documents with this one as the last."""
@@ -109,17 +125,28 @@ class IssuedVersions:
         return (*(one for one in documents if one.document != issued.document), issued)
 
 
-def continues(version: PortfolioVersion, revisions: tuple[str, ...], made: str) -> bool:
-    """Whether a portfolio of these revisions is still that version.
+def continues(version: PortfolioVersion, portfolio: Portfolio) -> bool:
+    """Whether a portfolio is still that version: a version is one document.
 
-    A version that is not frozen may be given out in other looks. A frozen one is one document: in another look, or with
-    another mentor on its cover, it is the next version.
+    In another look, with another mentor on its cover, or with feedback that was received since, it is the next version.
+    A frozen version stays what it is, whatever feedback comes in. Of versions from earlier releases of the program, it
+    is not known with which feedback they were made.
     """
-    return version.revisions == revisions and (not version.frozen or version.made_of in ("", made))
+    if version.revisions != portfolio.revisions:
+        return False
+    made, _, received = version.made_of.partition(FEEDBACK_MARK)
+    known = made in ("", made_of(portfolio).partition(FEEDBACK_MARK)[0])
+    return known and (version.frozen or not received or received == _received(portfolio))
+
+
+def _received(portfolio: Portfolio) -> str:
+    """A digest of the feedback that a portfolio shows."""
+    every = [*portfolio.feedback, *(each for one in portfolio.every for each in one.feedback)]
+    return sha256(json.dumps([one.to_body() for one in every], sort_keys=True).encode())[:16]
 
 
 def made_of(portfolio: Portfolio) -> str:
-    """A digest of what a portfolio's PDF shows beside its revisions, the date and the feedback received."""
+    """A digest of what a portfolio's PDF shows beside its revisions and the date, and one of the feedback received."""
     shown = {
         "look": {**portfolio.look.to_body(), "template": ""},
         "order": portfolio.order.value,
@@ -128,7 +155,7 @@ def made_of(portfolio: Portfolio) -> str:
         "questions": [one.question for one in portfolio.reflections],
         "template": template_body(portfolio.template) if portfolio.template else "",
     }
-    return sha256(json.dumps(shown, sort_keys=True).encode())[:16]
+    return f"{sha256(json.dumps(shown, sort_keys=True).encode())[:16]}{FEEDBACK_MARK}{_received(portfolio)}"
 
 
 def version_of(portfolio: Portfolio) -> PortfolioVersion:

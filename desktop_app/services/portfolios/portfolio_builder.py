@@ -54,7 +54,7 @@ class PortfolioBuilder:
             materials=tuple(
                 known[material].title if material in known else material for material in activity.materials
             ),
-            competences=tuple(self.resources.competence_label(ref) for ref in activity.competences),
+            competences=tuple(self.resources.competence_label(ref, self.told) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
             new=self._is_new(entry),
@@ -91,7 +91,8 @@ class PortfolioBuilder:
         for ref, name in reflection.levels:
             names = self.resources.levels_of(ref)
             step = names.index(name) + 1 if name in names else 1
-            found.append(Level(self.resources.competence_label(ref), name, step, len(names)))
+            label = self.resources.competence_label(ref, self.told)
+            found.append(Level(label, self.told.level(name), step, len(names)))
         return tuple(found)
 
     def plate(self, entry: Entry, evidence: Evidence) -> Plate:

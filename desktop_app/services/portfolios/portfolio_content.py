@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.domain.campaign import Campaign
@@ -32,11 +32,30 @@ from desktop_app.domain.template_body import template_in_body
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.portfolios.conflict_notes import recorded_notes, undecided_record
 from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
-from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues, made_of
+from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues
 from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathering:
+    """How the content is gathered.
+
+    Args:
+        person: the owner as on the cover; None for the owner in the journal.
+        contents: content that ships, as a version that was given out has it.
+        said_until: the time of that version; later feedback is not in it.
+        template: the template of that version.
+        is_next: it is the next version, also if the last one has the same entries.
+    """
+
+    person: Person | None
+    contents: ContentTranslations | None = None
+    said_until: datetime | None = None
+    template: Template | None = None
+    is_next: bool = False
 
 
 class PortfolioContent:
@@ -60,8 +79,11 @@ class PortfolioContent:
             choice: what is selected.
             person: the owner as on the cover; None for the owner in the journal.
         """
-        before = self._issued.of(choice.campaign)
-        return self._gathered(choice, entries_now(self._journal), before, None, person=person)
+        before, entries = self._issued.of(choice.campaign), entries_now(self._journal)
+        built = self._gathered(choice, entries, before, _Gathering(person))
+        if not before or built.version != before[-1][1].number or continues(before[-1][1], built):
+            return built
+        return self._gathered(choice, entries, before, _Gathering(person, is_next=True))
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of; see `version`.
@@ -81,7 +103,8 @@ class PortfolioContent:
             look=version.look,
         )
         contents = self._contents(version.look.language, version)
-        gathered = self._gathered(asked, entries, before, contents, entry.first_made_at, template)
+        how = _Gathering(None, contents, entry.first_made_at, template, is_next=True)
+        gathered = self._gathered(asked, entries, before, how)
         return replace(
             gathered,
             id=version.portfolio,
@@ -113,20 +136,18 @@ class PortfolioContent:
         choice: PortfolioChoice,
         entries: PortfolioEntries,
         before: Sequence[tuple[Entry, PortfolioVersion]],
-        contents: ContentTranslations | None,
-        said_until: datetime | None = None,
-        template: Template | None = None,
-        person: Person | None = None,
+        how: _Gathering,
     ) -> Portfolio:
         chosen = SelectedEntries(entries, choice)
-        template = template or self._resources.portfolio_template(choice.look.template)
+        template = how.template or self._resources.portfolio_template(choice.look.template)
         revisions = chosen.revisions_of(with_projects=bool(template.criteria), with_readiness=choice.look.readiness)
-        given_out = before[-1][1] if before and before[-1][1].revisions == revisions else None
+        same = bool(before) and before[-1][1].revisions == revisions and not how.is_next
+        given_out = before[-1][1] if same else None
         before = before[:-1] if given_out else before
         known = frozenset(before[-1][1].revisions if before else ())
-        told = contents or self._contents(choice.look.language, given_out)
+        told = how.contents or self._contents(choice.look.language, given_out)
         publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
-        said = self._feedback_by_entry(said_until)
+        said = self._feedback_by_entry(how.said_until)
         mine = {"", *(one.portfolio for _, one in self._issued.of(choice.campaign))}
         gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, told)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
@@ -135,17 +156,17 @@ class PortfolioContent:
         previous = before[-1][1].number if before else 0
         number = given_out.number if given_out else previous + 1
         made = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
-        built = Portfolio(
+        return Portfolio(
             id=given_out.portfolio if given_out else made,
             version=number,
             previous=previous,
             made_at=self._clock(),
-            person=told.person(self._journal.person()) if person is None else person,
+            person=told.person(self._journal.person()) if how.person is None else how.person,
             campaign=told.campaign(choice.campaign),
             activities=activities,
             reflections=reflections,
             plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
-            maps=competence_maps(self._resources.frameworks, activities, reflections),
+            maps=competence_maps(self._resources.frameworks_in(told), activities, reflections),
             sources=sources(activities, publications),
             revisions=revisions,
             fingerprint=fingerprint,
@@ -157,14 +178,9 @@ class PortfolioContent:
             readiness=readiness_shown(one for _, one in chosen.readiness) if choice.look.readiness else (),
             feedback=tuple(one for one in said.get(None, ()) if one.portfolio in mine and not one.foreign),
             undecided_feedback=self._undecided_feedback(chosen, said),
-            undecided=self._undecided(chosen, choice.campaign, template, given_out=said_until is not None),
+            undecided=self._undecided(chosen, choice.campaign, template, given_out=how.said_until is not None),
             template=template,
         )
-        if given_out is None or contents is not None or continues(given_out, revisions, made_of(built)):
-            return built
-        number += 1
-        own = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
-        return replace(built, id=own, version=number, previous=given_out.number, frozen=False)
 
     def _undecided(
         self, chosen: SelectedEntries, campaign: Campaign, template: Template, *, given_out: bool

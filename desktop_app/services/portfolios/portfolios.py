@@ -158,7 +158,7 @@ class Portfolios:
     def render(self, portfolio: Portfolio, control: Control | None = None) -> RenderedPortfolio:
         """Render the portfolio as PDF, with notes about content that could not be printed correctly.
 
-        A frozen or an earlier version is the PDF that was given out, byte for byte. Only if consent to a picture was
+        A version that was given out is the PDF of that time, byte for byte. Only if consent to a picture was
         withdrawn since, it is rendered without that picture.
 
         Raises:
@@ -177,6 +177,20 @@ class Portfolios:
         sentence = rendering.say("The evidence is too large to travel inside: the texts travel alone.")
         return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
 
+    def draft(self, portfolio: Portfolio, control: Control | None = None) -> bytes | None:
+        """The first pages of a large portfolio, in a fraction of the time; None if all pages are quick to render.
+
+        Raises:
+            CancelledError: the person cancelled it.
+        """
+        from desktop_app.portfolio.render import MANY_ENTRIES  # noqa: PLC0415 - ReportLab is slow to import
+
+        if len(portfolio.every) < MANY_ENTRIES or self._stored_pdf(portfolio) is not None:
+            return None
+        rendering = self._rendering(portfolio, control, with_files=False)
+        limited = portfolio.look.most_pages or rendering.template.most_pages
+        return None if limited else rendering.draft()
+
     def page_estimates(self, portfolio: Portfolio, control: Control | None = None) -> tuple[PageEstimate, ...]:
         """With how many pages a portfolio can be printed, and what each number leaves out; see `render`.
 
@@ -187,20 +201,18 @@ class Portfolios:
 
         return page_estimates(self._rendering(portfolio, control))
 
-    def _rendering(self, portfolio: Portfolio, control: Control | None) -> Rendering:
+    def _rendering(self, portfolio: Portfolio, control: Control | None, *, with_files: bool = True) -> Rendering:
         from desktop_app.portfolio.render import Rendering  # noqa: PLC0415 - ReportLab is slow to import
 
         template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
         say = replace(self._resources.wording(portfolio.look.language), texts=template.texts)
         look = replace(portfolio.look, carried=self._files.carried(portfolio))
         told = replace(portfolio, look=look)
-        attached = self._files.attached(told)
+        attached = self._files.attached(told) if with_files else ()
         return Rendering(told, template, say, self._files.source(), attached, control or Control())
 
     def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:
         """The stored PDF of a version and its pages; None if there is none, or it may not be shown any more."""
-        if not portfolio.frozen and not portfolio.is_earlier:
-            return None
         wanted = (portfolio.id, portfolio.version)
         versions = [one for _, one in self.versions(portfolio.campaign) if one.documents]
         found = next((one for one in versions if (one.portfolio, one.number) == wanted), None)
@@ -237,13 +249,15 @@ class Portfolios:
         """Write the PDF atomically and record this version, so that the next one can show what is new.
 
         Returns:
-            Whether the version was recorded. It is not if the journal's disk is full or write-protected.
+            Whether the version was recorded. It is not if the journal's disk is full or write-protected. The file is
+            the PDF under which this version was given out first.
 
         Raises:
             PortfolioError: it has no entries, or the file can't be written; no version is recorded.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.EMPTY, portfolio.id)
+        pdf = self._issued.given(portfolio) or pdf
         self.write(self.booklet(portfolio, pdf) if as_booklet else pdf, target)
         try:
             self.remember(portfolio, pdf)
@@ -296,15 +310,22 @@ class Portfolios:
         """Record this version as given out, by file or on paper, with its PDF. The same content has one number."""
         self._issued.record(portfolio, self.render(portfolio).pdf if pdf is None else pdf, how)
 
-    def freeze(self, portfolio: Portfolio, pdf: bytes | None = None) -> PortfolioVersion:
+    def freeze(self, portfolio: Portfolio, pdf: bytes | None = None, *, as_shown: bool = False) -> PortfolioVersion:
         """Freeze a version: the document that was given out, or else this PDF. Later changes make a new version.
+
+        Args:
+            portfolio: the present state.
+            pdf: its PDF; it is rendered if there is none.
+            as_shown: freeze it in this look, also if the same entries were given out in another one.
 
         Raises:
             PortfolioError: it has no entries.
         """
         if not portfolio.revisions:
             raise PortfolioError(PortfolioCode.NOTHING_TO_FREEZE, portfolio.id)
-        return self._issued.freeze(portfolio, lambda: self.render(portfolio).pdf if pdf is None else pdf)
+        return self._issued.freeze(
+            portfolio, lambda: self.render(portfolio).pdf if pdf is None else pdf, as_shown=as_shown
+        )
 
     def versions(self, campaign: Campaign) -> list[tuple[Entry, PortfolioVersion]]:
         """The versions that were given out or frozen, first one first."""

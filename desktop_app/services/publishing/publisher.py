@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -93,6 +93,7 @@ class Publisher:
         languages: the languages of the pages for browsers, the usual one first.
         clock: returns the time.
         texts: the languages in which translated materials have fixed texts; `languages` by default.
+        editions: the languages of the translations that are published; all by default.
     """
 
     def __init__(
@@ -102,10 +103,11 @@ class Publisher:
         languages: Sequence[PageLanguage] = (PageLanguage(),),
         clock: Clock = now,
         texts: Sequence[PageLanguage] = (),
+        editions: Collection[str] | None = None,
     ) -> None:
         self.keys, self._version_after = keys, version_after
         self._languages, self._clock = languages, clock
-        self._texts = texts or languages
+        self._texts, self._editions = texts or languages, editions
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
@@ -174,7 +176,8 @@ class Publisher:
             raise PublishError(PublishingCode.NOT_WRITTEN, str(target), reason=reason_of(error)) from error
 
     def _write(self, read: CampaignSource, source: Path, target: CatalogueFolder, control: Control) -> PublishResult:
-        jobs = jobs_of(read.materials, read.translations, read.campaign, self._texts)
+        wanted = [one for one in read.translations if self._editions is None or one.language in self._editions]
+        jobs = jobs_of(read.materials, wanted, read.campaign, self._texts)
         written = []
         # Pillow and zlib release Python's global lock, so that two covers are drawn in parallel.
         with ThreadPoolExecutor(2) as pool:

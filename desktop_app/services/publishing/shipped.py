@@ -48,9 +48,11 @@ class ShippedCatalogues:
     def campaign(self, control: Control | None = None) -> Catalogue:
         """Add the default campaign to the shelf, or update it if its texts have changed.
 
-        It needs no network and no input. Kept materials stay kept.
+        It needs no network and no input. Kept materials stay kept. Covers follow the person's language.
         """
-        return self._on_shelf(self._resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
+        found = self._on_shelf(self._resources.campaign_folder(), DEFAULT_CAMPAIGN, control)
+        self._catalogues.fetch_covers(found.id, control)
+        return found
 
     def manual(self, control: Control | None = None) -> ShelfItem | None:
         """Add the manual to the shelf when it is first opened, or update it if its text has changed."""

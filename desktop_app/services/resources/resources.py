@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -76,10 +77,14 @@ class Resources:
 
     @cached_property
     def frameworks(self) -> tuple[Framework, ...]:
-        """All competence frameworks, oldest first."""
-        files = [*(self.root / "frameworks").glob("*.json"), *(self._added.glob("*.json") if self._added else ())]
-        found = [read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in files]
-        return tuple(sorted(found, key=lambda framework: (framework.year, framework.id)))
+        """All competence frameworks in the person's language, oldest first."""
+        return self.frameworks_in(self.contents)
+
+    def frameworks_in(self, contents: ContentTranslations) -> tuple[Framework, ...]:
+        """All competence frameworks in a language, oldest first; imported ones stay as they are."""
+        shipped = map(contents.framework, _frameworks(self.root / "frameworks"))
+        added = _frameworks(self._added) if self._added else ()
+        return tuple(sorted((*shipped, *added), key=lambda framework: (framework.year, framework.id)))
 
     def add_framework(self, source: Path) -> Framework:
         """Import a competence framework from a `.matrix` file of Mahara; one with the same name is replaced.
@@ -172,15 +177,24 @@ class Resources:
         """The languages of documents."""
         return ("en", *languages_of(self.root, PAPER))
 
-    def competence_label(self, ref: CompetenceRef) -> str:
-        """The framework, code and name of a competence; only the reference if no shipped framework contains it."""
-        for framework in self.frameworks:
+    def competence_label(self, ref: CompetenceRef, contents: ContentTranslations | None = None) -> str:
+        """The framework, code and name of a competence; only the reference if no framework contains it.
+
+        Args:
+            ref: the competence.
+            contents: the language; the person's by default.
+        """
+        for framework in self.frameworks_in(contents) if contents else self.frameworks:
             for competence in framework.competences:
                 if competence.ref == ref:
                     return f"{framework.short_title} {ref.code} {competence.name}"
         return str(ref)
 
     def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
-        """The levels of a competence."""
+        """The levels of a competence as records keep them; `ContentTranslations.level` shows them."""
         found = next((framework for framework in self.frameworks if framework.id == ref.framework), None)
         return (found.levels if found else ()) or SELF_LEVELS
+
+
+def _frameworks(folder: Path) -> Iterator[Framework]:
+    return (read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in folder.glob("*.json"))

@@ -1,6 +1,7 @@
 """Indexes the text inside kept files for the search.
 
 Before that, it renews what the index has of publications, where a newer version divides texts into words otherwise.
+After it, the parts of the index are merged where they are many.
 
 Policy: it goes on behind everything else, one file at a time, each whole or not at all. A file that can't be read is
 noted with the reason and not tried again, unless this program learns to read more.
@@ -18,6 +19,7 @@ from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.errors import ReadingError, explained
 from desktop_app.reading.sections import Problems
 from desktop_app.services.shelf.codes import ShelfCode
+from desktop_app.store.index_merging import IndexMerging
 from desktop_app.store.passage_store import PassageStore
 from desktop_app.store.text_index_renewal import TextIndexRenewal
 from desktop_app.transfer.blobs import BlobStore
@@ -30,8 +32,9 @@ AT_ONCE = 50
 class TextIndexer:
     """The index of the text inside kept files."""
 
-    def __init__(self, store: PassageStore, renewal: TextIndexRenewal, blobs: BlobStore) -> None:
+    def __init__(self, store: PassageStore, renewal: TextIndexRenewal, merging: IndexMerging, blobs: BlobStore) -> None:
         self._store = store
+        self._merging = merging
         self._renewal = renewal
         self._blobs = blobs
 
@@ -57,6 +60,8 @@ class TextIndexer:
                 self._read(file)
                 done += 1
                 control.report(done, 0, file.title)
+        while self._merging.merge():
+            control.check()
         return done
 
     def _read(self, file: FileToIndex) -> None:

@@ -1,4 +1,3 @@
-import shutil
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -23,7 +22,7 @@ from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
 from desktop_app.services.publishing.publisher import Publisher
 from tests.gui.conftest import PATIENCE, services_of, settle, shown
 from tests.parts import parts
-from tests.shipped import materials_in
+from tests.shipped import campaign_to_change, materials_in
 
 
 def bookshelf(window: MainWindow) -> Bookshelf:
@@ -106,10 +105,9 @@ def test_the_quiz_explains_each_answer_and_keeps_the_result(qtbot: QtBot, window
 
 
 def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, resources: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    source = tmp_path / "autumn"
-    shutil.copytree(resources / "campaigns/spring-2023", source)
+    source = campaign_to_change(tmp_path / "autumn")
     text = (source / "campaign.toml").read_text(encoding="utf-8")
     text = text.replace('id = "spring-2023"', 'id = "autumn-2031"').replace(
         "Spring Campaign 2023", "Autumn Campaign 2031"

@@ -20,6 +20,7 @@ from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.portfolio.entry_chooser import EntryChooser
 from desktop_app.gui.portfolio.feedback_dialog import FeedbackDialog
+from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.portfolio.versions_dialog import VersionsDialog
 from desktop_app.gui.shell.main_window import MainWindow
@@ -83,6 +84,26 @@ def test_another_kind_language_and_paper_are_shown_at_once_and_proposed_again(
     again.workspace.show_page(again.workspace.portfolio)
     wait(qtbot, again.workspace.portfolio)
     assert again.workspace.portfolio.look.look() == look
+
+
+def test_the_first_pages_of_a_large_portfolio_are_shown_before_the_others(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.workspace.portfolio
+    monkeypatch.setattr("desktop_app.portfolio.render.MANY_ENTRIES", 1)
+    shown: list[tuple[bytes, bool]] = []
+    show = PdfPanel.show_pdf
+
+    def told(panel: PdfPanel, pdf: bytes) -> bool:
+        shown.append((pdf, parts(page).save.isEnabled()))
+        return show(panel, pdf)
+
+    monkeypatch.setattr(PdfPanel, "show_pdf", told)
+    page.refresh()
+    wait(qtbot, page)
+    assert page.preview is not None
+    assert [enabled for _, enabled in shown] == [False, True]
+    assert shown[1][0] == page.preview.pdf != shown[0][0]
 
 
 def test_the_mentor_is_asked_about_a_reflection(window: MainWindow, qtbot: QtBot) -> None:

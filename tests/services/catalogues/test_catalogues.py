@@ -24,7 +24,7 @@ from tests.corpus import CORPUS
 from tests.english import english
 from tests.faults import Answer, FaultyServer, faulty_server
 from tests.open_home import OpenHome
-from tests.shipped import MATERIALS, materials_in
+from tests.shipped import MATERIALS, campaign_to_change, materials_in
 
 
 @pytest.fixture
@@ -33,9 +33,9 @@ def catalogues(workplace: OpenHome) -> Catalogues:
 
 
 @pytest.fixture
-def source(tmp_path: Path, resources: Path) -> Path:
+def source(tmp_path: Path) -> Path:
     """The default campaign's texts, which a test may change."""
-    return Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    return campaign_to_change(tmp_path / "source")
 
 
 def feed(*books: str, **more: Any) -> Answer:

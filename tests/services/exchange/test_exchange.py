@@ -15,10 +15,11 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent, NewEvidence
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
 from desktop_app.domain.records.registry import KINDS, WITH_FILES
-from desktop_app.domain.revision import DeviceId, RecordId
+from desktop_app.domain.revision import DeviceId, RecordId, Revision
 from desktop_app.replication import bundle
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.replication.errors import BundleError
+from desktop_app.replication.revision_json import from_line
 from desktop_app.services.exchange.exchange import ExchangeError, JoinResult, SealedError
 from desktop_app.store.errors import WrongSecretError
 from desktop_app.transfer.sources import open_source
@@ -333,3 +334,27 @@ def test_merging_that_was_stopped_is_done_with_the_next_journal(other: OpenHome)
         store.merge(stop)
     store.join([sealed("r", "activity", {"title": "Walk"})])
     assert sorted(len(one.conflicts) for one in store.entries("activity")) == [0, 2]
+
+
+def test_what_is_known_already_is_not_parsed_and_what_was_altered_is_refused(
+    other: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = large(tmp_path, 20)
+    first = other.exchange.join(source, accepted=True)
+    parsed: list[bytes] = []
+
+    def parse(line: bytes) -> Revision:
+        parsed.append(line)
+        return from_line(line)
+
+    monkeypatch.setattr(bundle, "from_line", parse)
+    again = other.exchange.join(source, accepted=True)
+    assert (again.added, again.known, again.refused) == (0, first.added + first.known, 0)
+    assert not parsed
+    altered = tmp_path / "altered.journal"
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(altered, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data.replace(b'"title":"', b'"title":"X', 1) if name == bundle.REVISIONS else data)
+    changed = other.exchange.join(altered, accepted=True)
+    assert (changed.added, changed.known, changed.refused) == (0, again.known - 1, 1)

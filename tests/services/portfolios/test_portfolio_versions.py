@@ -15,7 +15,7 @@ from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
-from desktop_app.domain.records.feedback import FeedbackAuthor
+from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import Handing
 from desktop_app.domain.records.project import CriterionCheck, CriterionState, Project
@@ -215,3 +215,63 @@ def test_a_version_is_frozen_with_the_cover_that_is_shown(
     assert (again.version, again.frozen) == (1, True)
     other = portfolios.build(choice, Person(name="Anna", mentor="Dr Another"))
     assert (other.version, other.frozen) == (2, False)
+
+
+def test_a_version_has_one_pdf_whoever_gets_it_and_when(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    portfolios, clock = workplace.portfolios, PortfolioChoice(campaign)
+    early = portfolios.build(clock)
+    first, stale = (
+        portfolios.render(early).pdf,
+        portfolios.render(replace(early, made_at=early.made_at.replace(year=2031))).pdf,
+    )
+    assert first != stale
+    portfolios.save(early, first, tmp_path / "first.pdf")
+    portfolios.save(early, stale, tmp_path / "again.pdf")
+    portfolios.remember_printed(early, stale)
+    assert (tmp_path / "again.pdf").read_bytes() == first
+    again = portfolios.build(clock)
+    assert portfolios.render(again).pdf == first
+    assert (again.version, again.frozen, again.made_at == early.made_at) == (1, False, False)
+    ((_, version),) = portfolios.versions(campaign)
+    assert (len(version.documents), [one.how for one in version.handed]) == (
+        1,
+        [Handing.SAVED, Handing.SAVED, Handing.PRINTED],
+    )
+
+
+def test_what_was_given_out_in_another_look_is_another_version_in_which_nothing_is_new(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    portfolios = workplace.portfolios
+    first = portfolios.build(PortfolioChoice(campaign))
+    portfolios.save(first, portfolios.render(first).pdf, tmp_path / "first.pdf")
+    other = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest")))
+    assert (other.version, other.previous, {one.new for one in other.every}) == (2, 1, {False})
+    portfolios.save(other, portfolios.render(other).pdf, tmp_path / "second.pdf")
+    assert [(one.number, len(one.documents)) for _, one in portfolios.versions(campaign)] == [(1, 1), (2, 1)]
+    assert portfolios.render(portfolios.build_version(campaign, 1)).pdf == (tmp_path / "first.pdf").read_bytes()
+
+
+def test_feedback_that_came_in_makes_the_next_version_unless_the_last_one_is_frozen(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios, choice = workplace.portfolios, PortfolioChoice(campaign)
+    portfolios.remember(portfolios.build(choice))
+    workplace.journal.write(Feedback("Good question.", entry=walk, portfolio="P", version=1))
+    assert portfolios.build(choice).version == 2
+    portfolios.freeze(portfolios.build(choice), as_shown=True)
+    workplace.journal.write(Feedback("One more.", entry=walk, portfolio="P", version=2))
+    again = portfolios.build(choice)
+    assert (again.version, again.frozen) == (2, True)
+
+
+def test_the_document_that_is_shown_is_frozen_where_that_is_asked(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId
+) -> None:
+    portfolios = workplace.portfolios
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
+    other = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest")))
+    frozen = portfolios.freeze(other, as_shown=True)
+    assert (frozen.number, frozen.frozen, frozen.look.template) == (2, True, "mentor-digest")

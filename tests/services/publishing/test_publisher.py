@@ -1,6 +1,5 @@
 import json
 import os
-import shutil
 import subprocess
 import sys
 from functools import partial
@@ -20,15 +19,15 @@ from desktop_app.publishing.described_files import DescriptionError
 from desktop_app.services.catalogues.catalogue_folder import OwnerError
 from desktop_app.services.publishing.publisher import Publisher, PublishError
 from desktop_app.store.dataclass_json import to_plain
-from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS
+from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS, campaign_to_change
 
 VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n"
 
 
 @pytest.fixture
-def source(tmp_path: Path, resources: Path) -> Path:
+def source(tmp_path: Path) -> Path:
     """A copy of the default campaign that a test may change."""
-    return Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "campaign"))
+    return campaign_to_change(tmp_path / "campaign")
 
 
 def links_in(document: object) -> list[dict[str, object]]:
@@ -255,3 +254,11 @@ def test_captions_of_no_recording_need_a_description_as_every_file(tmp_path: Pat
     (tmp_path / "source" / "alone.vtt").write_text(VTT)
     with pytest.raises(DescriptionError):
         Publisher().read_files(tmp_path / "source")
+
+
+def test_translations_can_be_published_in_chosen_languages_alone(source: Path, tmp_path: Path) -> None:
+    result = Publisher(editions=["fr"]).publish(source, tmp_path / "out")
+    assert result.editions == len(list((source / "lang/fr/materials").glob("*.md")))
+    pages = [read_feed(page.read_bytes(), page.as_uri()) for page in (tmp_path / "out/pages").glob("*.json")]
+    languages = {edition.language for page in pages for one in page.publications for edition in one.editions}
+    assert languages == {"fr"}

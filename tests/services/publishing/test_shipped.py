@@ -45,6 +45,18 @@ def test_the_campaign_is_on_the_shelf_without_network(workplace: OpenHome) -> No
     assert workplace.shipped.campaign() == catalogue
 
 
+def test_covers_are_in_the_persons_language_also_after_it_was_changed(resources: Path, tmp_path: Path) -> None:
+    covers = []
+    for language in ("en", "de", "de", "en"):
+        with closing(OpenHome(tmp_path, resources, open_source, lambda: datetime.now(UTC), language=language)) as home:
+            home.shipped.campaign()
+            covers.append([item.cover_file for item in home.shelf.items()])
+    english, german, same, back = covers
+    assert not set(english) & set(german)
+    assert (same, back) == (german, english)
+    assert None not in german
+
+
 def test_a_ready_made_campaign_is_copied_and_not_published_again(
     workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,10 +8,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tuf.api.metadata import Metadata, MetaFile, Snapshot, Targets, Timestamp
+from tuf.api.metadata import Metadata, MetaFile, Signed, Snapshot, Targets, Timestamp
 
 from desktop_app.domain.progress import Control
 from desktop_app.services.updates.place import PATIENCE, Pace, UpdatePlace
@@ -23,7 +25,7 @@ from desktop_app.updating.codes import UpdateCode
 from desktop_app.updating.errors import OutdatedError, UntrustedError, UpdateError
 from desktop_app.updating.keys import read_signer
 from desktop_app.updating.tree_list import MAX_SIZE
-from tests.update_worlds import NOW, Clock, Computer, World, program_files
+from tests.update_worlds import NOW, PLATFORM, Clock, Computer, World, program_files, write_files
 
 
 def code_of(call: Callable[[], object], kind: type[Exception] = UntrustedError) -> object:
@@ -135,6 +137,37 @@ def test_older_metadata_is_refused(world: World, computer: Computer) -> None:
     assert code_of(lambda: check(computer, old)) is UpdateCode.OLDER_THAN_KNOWN
 
 
+def sign_anew(world: World, folder: Path, change: Callable[[Signed], None], role: str) -> None:
+    """Change a part of a repository, and sign it and all that lead to it, by the keys of their roles."""
+    moment = Metadata[Timestamp].from_file(str(folder / "metadata" / "timestamp.json"))
+    listing = Metadata[Snapshot].from_file(str(newest(folder, "snapshot")))
+    listed = Metadata[Targets].from_file(str(newest(folder, "targets")))
+    parts: dict[str, Metadata[Any]] = {"targets": listed, "snapshot": listing, "timestamp": moment}
+    change(parts[role].signed)
+    for name, part in parts.items():
+        if name == "snapshot" and role == "targets":
+            listing.signed.meta["targets.json"] = MetaFile(listed.signed.version)
+        if name == "timestamp" and role != "timestamp":
+            moment.signed.snapshot_meta = MetaFile(listing.signed.version)
+        part.sign(read_signer(world.key("targets" if name == "targets" else "daily")))
+        number = "" if name == "timestamp" else f"{part.signed.version}."
+        part.to_file(str(folder / "metadata" / f"{number}{name}.json"))
+
+
+@pytest.mark.parametrize("role", ["targets", "snapshot"])
+def test_newer_metadata_does_not_bring_back_an_older_part(world: World, computer: Computer, role: str) -> None:
+    """All is signed by the right keys, and the parts above have newer versions."""
+    world.publish("1.1.0")
+    world.publish("1.2.0")
+    check(computer, world.repository)
+    for _ in range(2):
+        sign_anew(world, world.repository, lambda one: setattr(one, "version", one.version + 1), "timestamp")
+    if role == "targets":
+        sign_anew(world, world.repository, lambda one: setattr(one, "version", one.version + 1), "snapshot")
+    sign_anew(world, world.repository, lambda one: setattr(one, "version", 1), role)
+    assert code_of(lambda: check(computer, world.repository)) is UpdateCode.OLDER_THAN_KNOWN
+
+
 def test_an_older_place_beside_a_newer_one_does_no_harm(world: World, computer: Computer) -> None:
     world.publish("1.1.0")
     old = world.copy("old")
@@ -156,6 +189,21 @@ def test_frozen_metadata_is_refused_after_its_lifetime(world: World, computer: C
     with pytest.raises(OutdatedError) as failed:
         check(computer, world.repository)
     assert failed.value.message.parameters == {"until": "2028-11-30", "today": "2028-12-01"}
+
+
+@pytest.mark.parametrize("role", ["timestamp", "snapshot", "targets"])
+def test_the_lifetime_of_each_role_counts(world: World, computer: Computer, role: str) -> None:
+    """One expired part is enough, whoever signs the others anew."""
+    world.publish("1.1.0")
+    sign_anew(world, world.repository, lambda one: setattr(one, "expires", NOW - timedelta(days=1)), role)
+    assert code_of(lambda: check(computer, world.repository), OutdatedError) is UpdateCode.OUTDATED
+
+
+def test_an_expired_list_of_keys_without_a_newer_one_is_refused(world: World, computer: Computer) -> None:
+    world.publish("1.1.0")
+    world.clock.pass_days(5 * 365 + 2)
+    world.renew()
+    assert code_of(lambda: check(computer, world.repository), OutdatedError) is UpdateCode.OUTDATED
 
 
 def test_a_school_that_was_offline_for_a_year_and_a_half_is_not_stranded(world: World, computer: Computer) -> None:
@@ -185,6 +233,71 @@ def test_a_computer_that_missed_five_years_finds_the_way_through_expired_roots(
     given = world.given("targets", "daily-2")
     world.publisher.publish(world.repository, given)
     assert computer.updates.check([str(world.repository)]).release is not None
+
+
+# Keys are replaced.
+
+
+def replace_root(world: World, before: tuple[str, str], names: tuple[str, str, str]) -> None:
+    """Replace all keys of the root, signed by two of before and two of the new ones."""
+    keys = Keys(root=world.keys(*names), root_threshold=2)
+    state = world.publisher.set_keys(world.repository, keys, world.given(*before, *names[:2]), new=False)
+    assert not state.missing
+
+
+def test_all_keys_are_replaced_one_role_after_the_other_and_a_year_passes(world: World, computer: Computer) -> None:
+    """The stick was written after the keys were replaced; the computer knows the first keys alone."""
+    world.publish("1.1.0")
+    check(computer, world.repository)
+    replace_root(world, ("root-1", "root-2"), ("new-1", "new-2", "new-3"))
+    keys = Keys(targets=world.keys("new-targets"), daily=world.keys("new-daily"))
+    world.publisher.set_keys(world.repository, keys, world.given("new-1", "new-3"), new=False)
+    source = write_files(world.place / "build-1.2.0", program_files("1.2.0"))
+    given = world.given("new-targets", "new-daily")
+    world.publisher.publish(world.repository, given, source, "1.2.0", PLATFORM)
+    stick = world.copy("stick")
+    world.clock.pass_days(365)
+    computer.updates.fetch([str(stick)])
+    assert computer.installation.has("1.2.0")
+
+
+def test_fewer_keys_need_as_many_signatures_as_before(world: World) -> None:
+    """Computers would refuse it."""
+    keys = Keys(root=world.keys("root-1"), root_threshold=1)
+    state = world.publisher.set_keys(world.repository, keys, world.given("root-1"), new=False)
+    assert state.missing == 1
+    assert not (world.repository / "metadata" / "2.root.json").exists()
+
+
+@pytest.mark.parametrize("thief", [("root-1", "root-2"), ("root-1", "root-2", "root-3")])
+def test_keys_that_were_replaced_sign_nothing_any_more(
+    world: World, computer: Computer, tmp_path: Path, thief: tuple[str, ...]
+) -> None:
+    """They were stolen after they had been replaced, and the computer has seen the new ones."""
+    world.publish("1.1.0")
+    stolen = world.copy("stolen")
+    replace_root(world, ("root-1", "root-3"), ("new-1", "new-2", "new-3"))
+    world.renew()
+    check(computer, world.repository)
+    keys = Keys(targets=world.keys("thief"), daily=world.keys("thief"))
+    for _ in range(2):  # up to a number that the computer does not know yet
+        world.publisher.set_keys(stolen, keys, world.given(*thief), new=False)
+    world.publisher.publish(stolen, world.given("thief"))
+    assert code_of(lambda: check(computer, stolen)) in {UpdateCode.SIGNATURE_WRONG, UpdateCode.OLDER_THAN_KNOWN}
+
+
+def test_a_replaced_targets_key_publishes_nothing_any_more(world: World, computer: Computer) -> None:
+    world.publish("1.1.0")
+    stolen = world.copy("stolen")
+    keys = Keys(targets=world.keys("new-targets"))
+    world.publisher.set_keys(world.repository, keys, world.given("root-1", "root-2"), new=False)
+    world.publisher.publish(world.repository, world.given("new-targets", "daily"))
+    check(computer, world.repository)
+    for _ in range(2):
+        world.publisher.publish(stolen, world.given("targets", "daily"))
+    for path in (world.repository / "metadata").glob("*.root.json"):
+        shutil.copy(path, stolen / "metadata" / path.name)
+    assert code_of(lambda: check(computer, stolen)) is UpdateCode.SIGNATURE_WRONG
 
 
 # A wrong clock.

@@ -1,0 +1,118 @@
+"""Breaking paragraphs in one style into lines, as ReportLab does it, in a fraction of the time.
+
+ReportLab asks for each word whether it is Arabic, Japanese, an address, a shape or a forced break. Whatever is not a
+plain word here is left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from weakref import WeakKeyDictionary
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getAscentDescent, getFont
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import ParaLines, _hyphenateWord, split
+from reportlab.platypus.paraparser import ParaFrag, ParaParser
+
+from desktop_app.typesetting.faces import MeasuredFont
+
+MARKUP = frozenset("<&\n\u00ad")
+"""What makes a text more than plain words: tags, references, line breaks, places to divide a word."""
+Divider = Callable[[str], Iterator[tuple[str, str]]]
+_PLAIN: WeakKeyDictionary[ParagraphStyle, ParaFrag] = WeakKeyDictionary()
+
+
+def plain_fragments(markup: str, style: ParagraphStyle) -> list[ParaFrag] | None:
+    """What ReportLab's parser makes of a text without markup; None if it has some."""
+    if not MARKUP.isdisjoint(markup) or not markup or markup != markup.strip():
+        return None
+    if style not in _PLAIN:
+        parser = ParaParser()
+        parser.caseSensitive = 1
+        _PLAIN[style] = parser.parse("x", style)[1][0]
+    return [_PLAIN[style].clone(text=markup)]
+
+
+def plain_breaks(paragraph: Paragraph, widths: list[float]) -> ParaLines | None:
+    """The lines of a paragraph; None if it is not plain text.
+
+    Args:
+        paragraph: not broken yet.
+        widths: those of the lines; the last one is that of all others.
+    """
+    style, frags = paragraph.style, paragraph.frags
+    if len(frags) != 1 or isinstance(frags[0], list) or paragraph.bulletText or not _is_usual(style, frags[0]):
+        return None
+    frag = frags[0]
+    font = getFont(frag.fontName)
+    words = split(frag.text.strip()) if hasattr(frag, "text") else frag.words
+    if not isinstance(font, MeasuredFont) or set(map(type, words)) != {str}:
+        return None
+    lines = _lines(words, frag, style, font, widths)
+    if lines is None:
+        return None
+    paragraph.height = paragraph._splitLongWordCount = paragraph._hyphenations = 0
+    paragraph._width_max = max(
+        widths[0] - lines[0][0], widths[-1] - min((one[0] for one in lines[1:]), default=widths[-1])
+    )
+    ascent, descent = getAscentDescent(frag.fontName, frag.fontSize)
+    return frag.clone(kind=0, lines=lines, ascent=ascent, descent=descent, fontSize=frag.fontSize)
+
+
+def _is_usual(style: ParagraphStyle, frag: ParaFrag) -> bool:
+    return not (
+        style.wordWrap
+        or style.endDots
+        or style.uriWasteReduce
+        or style.embeddedHyphenation
+        or style.spaceShrinkage
+        or hasattr(frag, "cbDefn")
+        or getattr(frag, "backColor", None)
+        or getattr(frag, "nobr", False)
+    )
+
+
+def _lines(
+    words: list[str], frag: ParaFrag, style: ParagraphStyle, font: MeasuredFont, widths: list[float]
+) -> list[tuple[float, list[str]]] | None:
+    """The room that each line leaves, and its words; None if a word is longer than a line."""
+    size, divide = frag.fontSize, getattr(style, "hyphenationLang", None)
+    measured = font.widths(size)
+    space = measured[" "]
+    lines: list[tuple[float, list[str]]] = []
+    line: list[str] = []
+    used, most, last = -space, widths[0], len(widths) - 1
+    for whole in words:
+        word = whole
+        width = measured[word]
+        wanted = used + space + width
+        while wanted > most:
+            parts = _divided(divide, frag, word, (width, wanted, most), style)
+            if parts is None and (not line or width > widths[min(len(lines), last)]):
+                return None
+            if parts:
+                head, word = parts
+                lines.append((most - (used + space + measured[head]), [*line, head]))
+                width, line = measured[word], []
+            else:
+                lines.append((most - used, line))
+                line = []
+            used, most = -space, widths[min(len(lines), last)]
+            wanted = used + space + width
+        line.append(word)
+        used = wanted
+    return [*lines, (most - used, line)]
+
+
+def _divided(
+    divide: Divider | None, frag: ParaFrag, word: str, room: tuple[float, float, float], style: ParagraphStyle
+) -> list[str] | None:
+    """The two parts of a word, the first of which still fits; None if it is not divided."""
+    shortest = getattr(style, "hyphenationMinWordLength", 0)
+    if not divide or len(word) < shortest:
+        return None
+    parts: list[str] | None = _hyphenateWord(
+        divide, frag.fontName, frag.fontSize, word, *room, uriWasteReduce=0, embeddedHyphenation=0, hymwl=shortest
+    )
+    return parts or None
