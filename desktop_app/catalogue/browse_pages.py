@@ -110,7 +110,8 @@ def _card(language: PageLanguage, publication: Publication) -> str:
     publication = in_language(publication, language.code)
     one = language.contents.publication(publication)
     spoken = "" if publication.language in {"", "und"} else f' lang="{escape(publication.language)}"'
-    words = "" if one != publication else spoken
+    is_translated = (one.title, one.description) != (publication.title, publication.description)
+    words = "" if is_translated else spoken
     cover = (
         f'<img src="{escape(one.cover.href)}" alt="" loading="lazy"/>' if one.cover else '<span class="none"></span>'
     )

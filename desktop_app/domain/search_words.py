@@ -55,7 +55,7 @@ Of Arabic those of the light stemmer (Larkey, Ballesteros and Connell, 2002), si
 PREFIXED = re.compile("[\u0620-\u064a]{4,}|[\u05d0-\u05ea]{4,}")
 HANGUL = re.compile("[\uac00-\ud7a3]{3,10}")
 """A Korean word that may be a compound of others; longer ones are none that people type."""
-MOST_FOR_TWO_SPACES = 6
+MOST_FOR_TWO_SPACES, MOST_FOR_SHORT_PARTS = 6, 5
 NON_JOINER, SOFT_HYPHEN = "\u200c", "\u00ad"
 DIVIDES = re.compile(f"[{NON_JOINER}{SOFT_HYPHEN}]")
 """Between parts of a word that are also looked for alone: Persian joins words so, and a PDF breaks lines so."""
@@ -117,18 +117,29 @@ def other_forms(text: str) -> Iterator[str]:
 
 
 @lru_cache(64)
-def written_apart(typed: str) -> tuple[tuple[str, ...], ...]:
+def written_apart(typed: str, shortest: int = 1) -> tuple[tuple[str, ...], ...]:
     """The words of a Korean compound for each way to write it with spaces, as the index has them.
 
-    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. A part may have one
-    syllable. Each way takes time to look for, so that a longer compound has one space only.
+    Both ways are right for most compounds, and no dictionary says where the parts of a new one end. Each way takes time
+    to look for, so that a longer compound has one space only, or longer parts between two.
+
+    Args:
+        typed: what was typed.
+        shortest: the syllables of each part, at least.
     """
     folded = fold(typed)
     if not HANGUL.fullmatch(folded):
         return ()
-    spaces = (1, 2) if len(folded) <= MOST_FOR_TWO_SPACES else (1,)
-    places = (cut for count in spaces for cut in combinations(range(1, len(folded)), count))
-    return tuple(words_of(" ".join(_cut(folded, cut)), last_alone=False) for cut in places)
+    ways = [*_ways(folded, 1, shortest)]
+    if len(folded) <= MOST_FOR_TWO_SPACES:
+        ways += _ways(folded, 2, shortest if len(folded) <= MOST_FOR_SHORT_PARTS else 2)
+    return tuple(words_of(" ".join(way), last_alone=False) for way in ways)
+
+
+def _ways(word: str, spaces: int, shortest: int) -> Iterator[list[str]]:
+    """A word with spaces in each way that leaves no shorter part."""
+    ways = (_cut(word, cut) for cut in combinations(range(1, len(word)), spaces))
+    return (way for way in ways if min(map(len, way)) >= shortest)
 
 
 def _cut(text: str, places: Sequence[int]) -> list[str]:

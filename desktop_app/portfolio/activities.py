@@ -107,13 +107,10 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         say("entry {id}", id=one.short_id),
         say("new") if one.new and context.portfolio.previous else "",
     ]
-    lines = [
-        (say("From the shelf"), context.listed(one.materials)),
-        (say("Competences"), context.listed(one.competences, ";")),
-    ]
     related = [
         context.label(name, text)
         for name, text in (
+            (say("Competences"), context.listed(one.competences, ";")),
             (say("Reflections"), context.numbers(PortfolioSection.REFLECTIONS, one.reflections)),
             (say("Evidence"), context.numbers(PortfolioSection.EVIDENCE, one.plates)),
         )
@@ -133,7 +130,7 @@ def _one(one: LoggedActivity, context: RenderContext) -> list[Flowable]:
         Spacer(0, 2),
         *context.versions(one.record),
         *(() if context.abridged.without_notes else context.body(activity.notes, f"H{int(level[1]) + 1}")),
-        *[context.labelled(name, text) for name, text in lines if text],
+        *([context.labelled(say("From the shelf"), shelf)] if (shelf := context.listed(one.materials)) else []),
         *([TaggedParagraph(" · ".join(related), styles.small)] if related else []),
         *answers_on(one.feedback, context),
         context.end_of(one.record),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from desktop_app.domain.portfolio import PortfolioSource
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.template import PortfolioSection
 from desktop_app.portfolio.competences import whose_wording
@@ -19,25 +20,43 @@ CARRIED_NAMES = {
     ),
 }
 
+MANY_SOURCES = 3
+"""The number of materials from which on what they have in common is printed once."""
+
 
 def sources(context: RenderContext) -> list[Flowable]:
-    """Build the list of materials from the shelf that were used, with the entries that use them."""
+    """Build the list of materials from the shelf that were used, with the entries that use them.
+
+    What all of many materials have in common, as authors and licence, is printed once, above them.
+    """
     say, found = context.say, context.portfolio.sources
     if not found:
         return []
+    heads = [(_made_by(one, context), _licence(one, context)) for one in found]
+    shared = len(found) >= MANY_SOURCES and len(set(heads)) == 1
     flowables = context.head(say("Materials used"), "sources")
-    for one in found:
-        year = one.published[:4]
-        names = say.own(", ".join(one.contributors))
-        head = " ".join(part for part in (names, f"({year})" if year else "") if part)
-        head = f"{head}." if head else ""
-        used = f"({', '.join(one.used_in)})"
-        told = " ".join(
-            [*([f"{context.words(context.unbroken(one.licence))}."] if one.licence else []), context.words(used)]
-        )
-        line = f"{markup(head)} <i>{context.words(one.title)}</i>. {told}"
+    if shared:
+        flowables.append(TaggedParagraph(_joined(*heads[0]), context.styles.small))
+    for one, (made_by, licence) in zip(found, heads, strict=True):
+        title, used = f"<i>{context.words(one.title)}</i>.", context.words(f"({', '.join(one.used_in)})")
+        line = _joined(title, used) if shared else _joined(made_by, title, licence, used)
         flowables.append(TaggedParagraph(line, context.styles.small_item, "LI", bullet="•"))
     return flowables
+
+
+def _made_by(one: PortfolioSource, context: RenderContext) -> str:
+    year = one.published[:4]
+    names = context.say.own(", ".join(one.contributors))
+    head = _joined(names, f"({year})" if year else "")
+    return markup(f"{head}." if head else "")
+
+
+def _licence(one: PortfolioSource, context: RenderContext) -> str:
+    return f"{context.words(context.unbroken(one.licence))}." if one.licence else ""
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def colophon(context: RenderContext) -> list[Flowable]:
@@ -78,5 +97,6 @@ def _attributions(context: RenderContext) -> list[Flowable]:
     style, frameworks = context.styles.source, [one.framework for one in context.portfolio.maps]
     title = f"<b>{markup(context.say('Competence frameworks'))}</b>"
     told = [context.words(f"{one.title}. {one.source}. {one.licence}.") for one in frameworks]
-    told.append(markup(whose_wording(context)))
+    if not context.template.has(PortfolioSection.COMPETENCES):  # the map says so already
+        told.append(markup(whose_wording(context)))
     return [TaggedParagraph(text, style) for text in (title, *told)]

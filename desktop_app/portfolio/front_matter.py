@@ -31,7 +31,9 @@ def five_minutes(context: RenderContext) -> list[Flowable]:
     lead = say("What is here, what is new since the last version, and where your feedback helps most.")
     flowables = context.head(say("Read this in five minutes"), "five-minutes", lead)
     flowables += [context.subhead(say("In numbers")), *_numbers(context)]
-    flowables += [context.subhead(say("What is new")), TaggedParagraph(markup(_news(context)), styles.body)]
+    # That all of a first version is new needs no heading of its own.
+    flowables.append(context.subhead(say("What is new")) if portfolio.previous else Spacer(0, 4))
+    flowables.append(TaggedParagraph(markup(_news(context)), styles.body))
     chosen = attention(portfolio)
     if chosen:
         flowables.append(context.subhead(say("Please look at these")))

@@ -30,7 +30,7 @@ from desktop_app.replication.errors import BundleError
 from desktop_app.replication.revision_json import AlteredError, from_line, may_be_of, to_line
 
 if TYPE_CHECKING:
-    from typing_extensions import Buffer
+    from _typeshed import WriteableBuffer
 
 FORMAT, VERSION = "springshelf-journal", 1
 ABOUT, REVISIONS, FILES = "journal.json", "revisions.ndjson", "files/"
@@ -208,7 +208,7 @@ class _Unpacked(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, room: Buffer) -> int:
+    def readinto(self, room: WriteableBuffer) -> int:
         view = memoryview(room)
         piece = self._file.read1(len(view))
         view[: len(piece)] = piece

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 SHORTEST = 2
 """The letters of a root, `dn` of `dzień`."""
+LETTERS_OF_TOO_MANY = 3
 
 POLISH_CONSONANT = "[bcćdfghjklłmnńprsśtwzźż]"
 POLISH_ENDING = re.compile(
@@ -71,7 +72,8 @@ def _polish(word: str, _stem: str) -> Iterator[str]:
         yield word[: verb.start()]
     ending = POLISH_ENDING.search(word)
     if not ending or ending[0] in {"em", "ej", "om"}:  # they may belong to the word
-        short = POLISH_FLEETING.sub("", word)
+        # Without its vowel, a word of three letters is the beginning of too many others, in other languages as well.
+        short = POLISH_FLEETING.sub("", word) if len(word) > LETTERS_OF_TOO_MANY else word
         yield from (word, short, re.sub("^dz(?=[nń])", "d", short))
     if ending:
         root = word[: ending.start()]

@@ -31,6 +31,8 @@ MAX_FOUND = 500
 """The maximum number of results: typing another letter reduces them."""
 MAX_RANKED = 1_000
 """The maximum number of ranked matches. Of more than that, those in titles come first, in the shelf's order."""
+MOST_WORDS = 40
+"""Where words and their other forms are more than this, only what matches as it was typed is ranked."""
 MAX_PASSAGES = 5_000
 WEIGHTS = "bm25(10.0, 4.0, 4.0, 1.0, 0.5)"
 """How much a word in the title, the contributors, the subjects and the description counts, and another form of it."""
@@ -203,6 +205,8 @@ class ShelfSearch:
         exact = self._matches(self._said.exact, MAX_RANKED)
         if len(exact) > MAX_FOUND:
             return (self._best(self._said.exact) if len(exact) <= MAX_RANKED else _Matches(exact)), _Matches()
+        if len(self._said.ranked(self._said.forms).split()) > MOST_WORDS:
+            return self._best(self._said.exact), _Matches(self._matches(self._said.forms, MAX_RANKED))
         forms = self._best(self._said.forms)
         return forms.among(set(exact)) if forms.ranked else _Matches(exact), forms
 

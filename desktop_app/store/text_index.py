@@ -139,7 +139,8 @@ def match_of(query: SearchQuery, title: str = "", completed: Completed = no_comp
 
 def match_forms(query: SearchQuery, languages: Sequence[str], completed: Completed = no_completions) -> str:
     """The FTS5 query that takes other forms of the words, too; empty where there are none."""
-    others = {term: _other(term, languages, completed) for term in query.terms}
+    shortest = 1 if len(query.terms) == 1 else 2  # in words with spaces between them, fewer are missing
+    others = {term: _other(term, languages, completed, shortest) for term in query.terms}
     if not any(others.values()):
         return ""
     groups = [
@@ -192,12 +193,19 @@ def _phrase(words: Sequence[str]) -> str:
     return f'"{" ".join(words)}"'
 
 
-def _other(term: Term, languages: Sequence[str], completed: Completed) -> list[str]:
-    """Other forms of a term: of a word its stems, of a compound its words in one or apart. A quotation has none."""
+def _other(term: Term, languages: Sequence[str], completed: Completed, shortest: int) -> list[str]:
+    """Other forms of a term: of a word its stems, of a compound its words in one or apart. A quotation has none.
+
+    Args:
+        term: the term.
+        languages: those of the texts.
+        completed: the words with which the beginning of a word is found.
+        shortest: the syllables of each part of a compound, at least.
+    """
     if term.whole:
         return []
     if any(map(is_unspaced, term.words)):
-        return [_begun(words, completed) for words in written_apart(term.typed)]
+        return [_begun(words, completed) for words in written_apart(term.typed, shortest)]
     if len(term.words) > 1:
         _, *rest = term.words
         elided = ELISION.match(term.typed) and len(rest[-1]) >= SHORTEST

@@ -63,6 +63,8 @@ def finish(data: bytes, structure: StructureRecorder, described: DocumentInfo) -
         _name_places(pdf, structure)
         _attach(pdf, described)
         pack_streams(pdf)
+        # The first one depends on the process that drew the pages. Both are made again from the content.
+        del pdf.trailer[Name.ID]
         buffer = io.BytesIO()
         pdf.save(
             buffer,

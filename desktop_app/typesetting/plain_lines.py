@@ -51,7 +51,7 @@ def plain_lines(paragraph: Paragraph, texts: Sequence[str], canvas: Canvas, plac
     drawn = [font.drawn(text, canvas._doc) for text in texts]
     if None in drawn:
         return None
-    left, top = place[0] + style.leftIndent, place[1] + paragraph.height - broken.ascent
+    left, top = place[0] + style.leftIndent, place[1] + paragraph.height - broken.fontSize
     name = font.getSubsetInternalName(0, canvas._doc)
     lines = "\n".join(f"({one}) Tj T*" for one in drawn)
     return (

@@ -1,4 +1,4 @@
-"""The package for Debian, Ubuntu and their relatives, made with dpkg-deb from a tree."""
+"""The package for Debian, Ubuntu and their relatives, made with dpkg-deb and xz from a tree."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from installers.deb_members import compress_members
 from installers.elf import Needs, needs_of
 from installers.linux_share import share_files
 from installers.packaged import copy_program
@@ -166,10 +167,11 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     """Build the package.
 
     Raises:
-        FileNotFoundError: this computer has no dpkg-deb.
+        FileNotFoundError: this computer has no dpkg-deb or no xz.
     """
-    if shutil.which("dpkg-deb") is None:
-        raise FileNotFoundError("dpkg-deb")
+    for tool in ("dpkg-deb", "xz"):
+        if shutil.which(tool) is None:
+            raise FileNotFoundError(tool)
     root = work / "deb"
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
@@ -184,7 +186,10 @@ def build(frozen: Path, product: Product, machine: str, work: Path, target: Path
     (root / "DEBIAN" / "postrm").chmod(0o755)
     settle(root, product.epoch)
     package = target / f"{NAME}_{product.version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(root), str(package)]
+    plain = work / "plain.deb"
+    command = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(root), str(plain)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(product.epoch), "LC_ALL": "C.UTF-8"}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+    compress_members(plain, machine, package)
+    plain.unlink()
     return package

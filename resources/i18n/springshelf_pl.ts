@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nazwa:</translation>
+        <translation>Imię i nazwisko:</translation>
     </message>
     <message>
         <source>&amp;Institution:</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>S&amp;ign</source>

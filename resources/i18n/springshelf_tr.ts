@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Reading the backup …</source>
-        <translation>Yedek okunuyor …</translation>
+        <translation>Yedek okunuyor…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Report …</source>
-        <translation>Bildir …</translation>
+        <translation>Bildir…</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Denetleniyor …</translation>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Looking for shared shelves in this network …</source>
-        <translation>Bu ağda paylaşılan raflar aranıyor …</translation>
+        <translation>Bu ağda paylaşılan raflar aranıyor…</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Denetleniyor …</translation>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>Checking for new materials</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>&amp;Delete now …</source>
-        <translation>Şimdi sil …</translation>
+        <translation>Şimdi sil…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Yazılıyor …</translation>
+        <translation>Yazılıyor…</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Kaydediliyor …</translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Seç …</translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Mentor, peer …</source>
-        <translation>Mentor, akran …</translation>
+        <translation>Mentor, akran…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2463,7 +2463,7 @@
     <name>HelpMenu</name>
     <message>
         <source>Find a command …</source>
-        <translation>Komut bul …</translation>
+        <translation>Komut bul…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>Appearance and language …</source>
-        <translation>Görünüm ve dil …</translation>
+        <translation>Görünüm ve dil…</translation>
     </message>
     <message>
         <source>Updates …</source>
-        <translation>Güncellemeler …</translation>
+        <translation>Güncellemeler…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Durduruluyor …</translation>
+        <translation>Durduruluyor…</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3116,7 @@
     <name>LendDialog</name>
     <message>
         <source>Preparing …</source>
-        <translation>Hazırlanıyor …</translation>
+        <translation>Hazırlanıyor…</translation>
     </message>
     <message>
         <source>The address as a code to scan: {address}</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>On a stick or in another folder …</source>
-        <translation>Bir USB bellekte veya başka bir klasörde …</translation>
+        <translation>Bir USB bellekte veya başka bir klasörde…</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Res&amp;tore …</source>
-        <translation>Geri yükle …</translation>
+        <translation>Geri yükle…</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation>Başka yer …</translation>
+        <translation>Başka yer…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Copying …</source>
-        <translation>Kopyalanıyor …</translation>
+        <translation>Kopyalanıyor…</translation>
     </message>
     <message>
         <source>Copying your profile</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>Şu güne kadar ilk sayfadaki “Silinen profiller …” ile geri yüklenebilir: {day}.</translation>
+        <translation>Şu güne kadar ilk sayfadaki “Silinen profiller…” ile geri yüklenebilir: {day}.</translation>
     </message>
 </context>
 <context>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>&amp;Export everything …</source>
-        <translation>Her şeyi dışa aktar …</translation>
+        <translation>Her şeyi dışa aktar…</translation>
     </message>
     <message>
         <source>&amp;Delete this profile …</source>
-        <translation>Bu profili sil …</translation>
+        <translation>Bu profili sil…</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>New &amp;recovery code …</source>
-        <translation>Yeni kurtarma kodu …</translation>
+        <translation>Yeni kurtarma kodu…</translation>
     </message>
     <message>
         <source>The old code stops working.</source>
@@ -4055,7 +4055,7 @@
     <name>PortfolioPage</name>
     <message>
         <source>Preparing the pages …</source>
-        <translation>Sayfalar hazırlanıyor …</translation>
+        <translation>Sayfalar hazırlanıyor…</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation>Yazdırılıyor …</translation>
+        <translation>Yazdırılıyor…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>Create a profile …</source>
-        <translation>Profil oluştur …</translation>
+        <translation>Profil oluştur…</translation>
     </message>
     <message>
         <source>Delete and close</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Your profile …</source>
-        <translation>Profiliniz …</translation>
+        <translation>Profiliniz…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4525,11 +4525,11 @@
     </message>
     <message>
         <source>Create a profile …</source>
-        <translation>Profil oluştur …</translation>
+        <translation>Profil oluştur…</translation>
     </message>
     <message>
         <source>Switch user …</source>
-        <translation>Kullanıcı değiştir …</translation>
+        <translation>Kullanıcı değiştir…</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4937,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Yazdır …</translation>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF …</source>
-        <translation>PDF olarak kaydet …</translation>
+        <translation>PDF olarak kaydet…</translation>
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Another &amp;folder …</source>
-        <translation>Başka klasör …</translation>
+        <translation>Başka klasör…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5702,7 +5702,7 @@
     <name>ShelfModel</name>
     <message>
         <source>Loading …</source>
-        <translation>Yükleniyor …</translation>
+        <translation>Yükleniyor…</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5759,7 @@
     <name>ShelfSummary</name>
     <message>
         <source>Preparing your bookshelf …</source>
-        <translation>Kitaplığınız hazırlanıyor …</translation>
+        <translation>Kitaplığınız hazırlanıyor…</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Add a catalogue …</source>
-        <translation>Katalog ekle …</translation>
+        <translation>Katalog ekle…</translation>
     </message>
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Looking for updates …</source>
-        <translation>Güncellemeler aranıyor …</translation>
+        <translation>Güncellemeler aranıyor…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Downloading version {version} …</source>
-        <translation>{version} sürümü indiriliyor …</translation>
+        <translation>{version} sürümü indiriliyor…</translation>
     </message>
     <message>
         <source>Version {version} is ready.</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>From a &amp;folder or stick …</source>
-        <translation>Klasörden veya USB bellekten …</translation>
+        <translation>Klasörden veya USB bellekten…</translation>
     </message>
     <message>
         <source>&amp;Back to the version before</source>
@@ -6414,11 +6414,11 @@
     </message>
     <message>
         <source>&amp;New profile …</source>
-        <translation>Yeni profil …</translation>
+        <translation>Yeni profil…</translation>
     </message>
     <message>
         <source>From a &amp;stick …</source>
-        <translation>USB bellekten …</translation>
+        <translation>USB bellekten…</translation>
     </message>
     <message>
         <source>Browse as &amp;guest</source>
@@ -6430,11 +6430,11 @@
     </message>
     <message>
         <source>Appearance and l&amp;anguage …</source>
-        <translation>Görünüm ve dil …</translation>
+        <translation>Görünüm ve dil…</translation>
     </message>
     <message>
         <source>&amp;Deleted profiles …</source>
-        <translation>Silinen profiller …</translation>
+        <translation>Silinen profiller…</translation>
     </message>
 </context>
 <context>

@@ -146,32 +146,44 @@ def far(work: Path) -> Iterator[Bar]:
 
 @dataclass(frozen=True)
 class Listed:
-    """What a check did: seconds, requests that the server counted, pages that were fetched, peak memory."""
+    """What a check did: seconds, requests that the server counted, and peak memory of the program's own command."""
 
     seconds: float
     requests: int
-    pages: int
     megabytes: float
 
 
 LISTING = """
-import json, re, sys, time
+import atexit, json, re, runpy, sys, time
 from pathlib import Path
-from tests.open_home import open_home
-there = open_home(Path(sys.argv[1]))
-begin = time.perf_counter()
-added = there.catalogues.add(sys.argv[2])[1] if sys.argv[3] == "add" else None
-report = added or there.catalogues.sync(there.catalogues.all()[0].id)
-took = time.perf_counter() - begin
-there.close()
-# The peak that getrusage tells is at least that of the process that started this one.
-peak = int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
-print(json.dumps([took, report.pages_fetched, peak, report.found, report.new]))
+from desktop_app.services.catalogues.catalogues import Catalogues
+
+def timed(name):
+    method = getattr(Catalogues, name)
+    def call(*arguments, **named):
+        begin = time.perf_counter()
+        result = method(*arguments, **named)
+        report = result[1] if name == "add" else result
+        said.update(seconds=time.perf_counter() - begin, found=report.found, new=report.new)
+        return result
+    setattr(Catalogues, name, call)
+
+def tell():
+    # The peak that getrusage tells is at least that of the process that started this one.
+    peak = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]
+    print(json.dumps({**said, "megabytes": int(peak) / 1024}), file=sys.stderr)
+
+said = {}
+timed("add")
+timed("sync")
+atexit.register(tell)
+runpy.run_module("desktop_app", run_name="__main__")
 """
+"""A command of the program that says in its last line how long the check took, and how much memory the program."""
 
 
 def listing(run: Path, home: Path, address: str, verb: str) -> tuple[Listed, int, int]:
-    """Check a catalogue in a process of its own; also returns how much was found, and how much was new.
+    """Check a catalogue by a command of the program; also returns how much was found, and how much was new.
 
     Args:
         run: the folder of the server's log.
@@ -180,10 +192,12 @@ def listing(run: Path, home: Path, address: str, verb: str) -> tuple[Listed, int
         verb: `add` for the first time, `sync` for the next one.
     """
     before = nginx.requests_in(run)
-    command = [sys.executable, "-c", LISTING, str(home), f"{address}/feed.json", verb]
-    said = subprocess.run(command, check=True, capture_output=True, text=True)
-    took, pages, peak, found, new = json.loads(said.stdout)
-    return Listed(took, nginx.requests_in(run) - before, pages, peak), found, new
+    words = ["catalogue", "add", f"{address}/feed.json", "--name", "c"] if verb == "add" else ["sync", "c"]
+    command = [sys.executable, "-c", LISTING, "--home", str(home), *words]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    said = json.loads(done.stderr.splitlines()[-1])
+    listed = Listed(said["seconds"], nginx.requests_in(run) - before, said["megabytes"])
+    return listed, said["found"], said["new"]
 
 
 def nowhere(number: int) -> Publication:

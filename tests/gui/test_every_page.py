@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, QRect, QTranslator
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.gui.theme.appearance import Appearance, SystemOption
 from desktop_app.gui.theme.palette import Scheme
 from desktop_app.gui.theme.theme import apply_theme
+from tests.parts import parts
 from tests.pictures.inspecting import (
     clipped,
     doubled_letters,
@@ -218,3 +219,22 @@ def test_every_control_can_be_pressed_in_each_language(
     problems = hidden_in_sizes(stage, SCENES, SIZES[text])
     stage.close()
     assert not problems, "\n".join(dict.fromkeys(problems))
+
+
+@pytest.mark.parametrize(
+    "language", [one if one == "de" else pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN]
+)
+def test_large_words_of_a_material_are_whole_below_its_cover_and_beside_it(
+    theme: Callable[[Appearance], None], filled: Path, tmp_path: Path, language: str
+) -> None:
+    theme(Appearance(Scheme.LIGHT, text=200, language=language))
+    stage = Stage(shutil.copytree(filled, tmp_path / "home"), USUAL, quiet=0)
+    SCENES["shelf"](stage)
+    page = parts(stage.window.workspace.shelf)
+    tile, beside = page.grid.visualRect(page.grid.currentIndex()), page.about.viewport()
+    shown = (
+        page.grid.viewport().rect().contains(tile),
+        beside.rect().contains(QRect(page.title.mapTo(beside, QPoint()), page.title.size())),
+    )
+    stage.close()
+    assert shown == (True, True)

@@ -3,7 +3,10 @@
 import io
 
 import pikepdf
+import pypdfium2
 import pytest
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.typesetting.contents import Contents
@@ -63,3 +66,28 @@ def test_the_same_story_gives_the_same_bytes_and_codes_are_drawn_on_each_page() 
             content = page.Contents.read_bytes()
             assert b"springshelf-code" not in content
             assert content.count(b" 1 re") > 100
+
+
+@pytest.mark.parametrize("style", [STYLES.body, STYLES.small, STYLES.item])
+def test_plain_lines_stand_where_reportlab_draws_them(style: ParagraphStyle) -> None:
+    def lines(drawn: type[Flowable]) -> list[tuple[float, ...]]:
+        made = compose(lambda: [drawn("Some words that go on and on. " * 12, style)], HeaderFooter("", ""), INFO)
+        page = pypdfium2.PdfDocument(made.pdf)[0].get_textpage()
+        return [tuple(round(edge, 1) for edge in page.get_rect(number)) for number in range(page.count_rects())]
+
+    class Theirs(TaggedParagraph):
+        def _draw_plainly(self, *_place: object) -> bool:
+            return False
+
+    assert lines(TaggedParagraph) == lines(Theirs)
+
+
+def test_the_name_of_the_file_in_it_depends_on_its_content_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes that draw the same pages give them different names."""
+    made = []
+    for mark in (b"a", b"b"):
+        monkeypatch.setattr(PDFDocument, "ID", lambda _self, mark=mark: b"[<%s><%s>]" % (mark * 32, mark * 32))
+        made.append(compose(lambda: story(1), running([]), INFO).pdf)
+    assert made[0] == made[1]
+    with pikepdf.open(io.BytesIO(made[0])) as pdf:
+        assert [len(bytes(one)) for one in pdf.trailer.ID] == [16, 16]

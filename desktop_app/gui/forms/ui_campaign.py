@@ -236,6 +236,7 @@ class Ui_CampaignForm(object):
         self.readinessHeading = QLabel(self.content)
         self.readinessHeading.setObjectName(u"readinessHeading")
         self.readinessHeading.setProperty(u"role", u"title")
+        self.readinessHeading.setWordWrap(True)
         self.readinessHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.readinessHeading)
@@ -274,6 +275,7 @@ class Ui_CampaignForm(object):
         self.groupHeading = QLabel(self.content)
         self.groupHeading.setObjectName(u"groupHeading")
         self.groupHeading.setProperty(u"role", u"title")
+        self.groupHeading.setWordWrap(True)
         self.groupHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.groupHeading)
@@ -314,6 +316,7 @@ class Ui_CampaignForm(object):
         self.projectsHeading = QLabel(self.content)
         self.projectsHeading.setObjectName(u"projectsHeading")
         self.projectsHeading.setProperty(u"role", u"title")
+        self.projectsHeading.setWordWrap(True)
         self.projectsHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.projectsHeading)
@@ -351,6 +354,7 @@ class Ui_CampaignForm(object):
         self.resourcesHeading = QLabel(self.content)
         self.resourcesHeading.setObjectName(u"resourcesHeading")
         self.resourcesHeading.setProperty(u"role", u"title")
+        self.resourcesHeading.setWordWrap(True)
         self.resourcesHeading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.layout7.addWidget(self.resourcesHeading)

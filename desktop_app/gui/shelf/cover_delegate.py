@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.letter_case import upper_case
 from desktop_app.domain.publication import KeepState, Publication, ShelfItem
@@ -19,6 +19,8 @@ from desktop_app.gui.widgets.marked_text import draw_marked, lines_of, mirrored
 EDGE = 8
 BELOW = 10
 """The padding of the two lines below a cover."""
+BETWEEN = 4
+"""The space between covers."""
 RADIUS = 6
 MARK = 12
 ROW_EDGES = 14
@@ -31,24 +33,35 @@ Index = QModelIndex | QPersistentModelIndex
 class CoverDelegate(QStyledItemDelegate):
     """Cells of equal size, so that a view measures only one."""
 
-    def __init__(self, covers: Covers, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._covers = covers
+    def __init__(self, covers: Covers, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._covers, self._view = covers, view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        line: int = option.fontMetrics.height()
-        lines = 2 + title_lines()
-        return QSize(widened(COVER.width()) + 2 * EDGE, widened(COVER.height()) + 2 * EDGE + lines * line + BELOW)
+        height = self._cover_height(option.fontMetrics.height())
+        return QSize(widened(COVER.width()) + 2 * EDGE, height + self._below(option.fontMetrics.height()))
+
+    def _cover_height(self, line: int) -> int:
+        """The height of covers: in a low view, what the words below them leave, but not less than a half."""
+        whole, room = widened(COVER.height()), self._view.viewport().height() - self._below(line) - 2 * BETWEEN
+        return max(whole // 2, min(whole, room))
+
+    @staticmethod
+    def _below(line: int) -> int:
+        """The height of everything but the cover."""
+        return 2 * EDGE + (2 + title_lines()) * line + BELOW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: ShelfCard | None = index.data(CARD_ROLE)
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(area.left() + EDGE, area.top() + EDGE, widened(COVER.width()), widened(COVER.height()))
+        height = self._cover_height(option.fontMetrics.height())
+        place = QRect(area.left() + EDGE, area.top() + EDGE, widened(COVER.width()), height)
         draw_halo(painter, area, option.state)
         pixmap = self._covers.pixmap(card.item.cover_file) if card else None
-        draw_cover(painter, place, pixmap, card.item.publication.title if card else "")
+        narrow = QRect(place.topLeft(), QSize(round(height * COVER.width() / COVER.height()), height))
+        draw_cover(painter, mirrored(place, narrow), pixmap, card.item.publication.title if card else "")
         if card is not None:
             self._caption(painter, place, card.item, index.data(ARRIVED_ROLE))
         painter.restore()

@@ -34,6 +34,8 @@ from desktop_app.gui.widgets.pressing import SinglePress
 
 TALL_PAGE = 780
 """The height in pixels from which the cover fits."""
+LOW_PAGE = 480
+"""The height in pixels below which the title comes first, and the state is among the other words."""
 MAX_TITLE_LENGTH = 60
 """The maximum length of an entry's title in the menu."""
 
@@ -64,7 +66,7 @@ class ShelfDetails(QFrame):
         self.subtopics: Mapping[str, str] = {}
         self._catalogues: Mapping[str, Catalogue] = {}
         self._now: datetime | None = None
-        self._tall = True
+        self._tall, self._low = True, False
         self._menu = QMenu(ui.used)
         ui.used.setMenu(self._menu)
         for button, asked in (
@@ -133,10 +135,22 @@ class ShelfDetails(QFrame):
     def fit(self, height: int) -> None:
         """Adapt to the page's height: on a small screen the cover is hidden, as the shelf shows it already."""
         self._tall = height >= scaled(TALL_PAGE)
+        self._order_words(low=height < scaled(LOW_PAGE))
         if (layout := self.layout()) is not None:
             # The words on the buttons are longer in some languages.
             self.setMaximumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
         self._show_or_hide_cover()
+
+    def _order_words(self, *, low: bool) -> None:
+        """Give a low panel's room to the title: what stands above and below it otherwise comes after it."""
+        if low == self._low:
+            return
+        self._low, ui = low, self._ui
+        ui.layout11.insertWidget(0, ui.title if low else ui.kicker)
+        if low:
+            ui.layout11.insertWidget(ui.layout11.indexOf(ui.facts) + 1, ui.state)
+        else:
+            ui.layout8.insertWidget(ui.layout8.indexOf(ui.about) + 1, ui.state)
 
     def _show_or_hide_cover(self) -> None:
         self._ui.cover.setVisible(self._tall and self._item is not None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.publication import KeepState
-from desktop_app.gui.shelf.cover_delegate import CoverDelegate, ShelfRowDelegate
+from desktop_app.gui.shelf.cover_delegate import BETWEEN, CoverDelegate, ShelfRowDelegate
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.shelf.shelf_model import BLOCK, ShelfModel
 
@@ -50,7 +50,7 @@ class ShelfList(QObject):
             view.setViewMode(mode)
             view.setMovement(QListView.Movement.Static)
             view.setResizeMode(QListView.ResizeMode.Adjust)
-            view.setSpacing(0 if as_rows else 4)
+            view.setSpacing(0 if as_rows else BETWEEN)
         view.setItemDelegate(self._delegates[as_rows])
 
     def _selection_changed(self, *_ranges: object) -> None:

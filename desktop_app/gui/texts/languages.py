@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from desktop_app.services.resources.text_catalogues import message_texts
 SOURCE = "en"
 USUAL = {"ar": "ar_AE"}
 """The locale of a language for which the default one has other digits."""
+
+KEYS = {"tr": {"Ctrl": "Ctrl", "Alt": "Alt", "Shift": "Shift"}, "es": {"Ctrl": "Ctrl", "Shift": "Mayús"}}
+"""The names of keys as they stand on keyboards and in our texts, for languages in which Qt's own texts differ."""
 
 
 @dataclass(slots=True)
@@ -47,6 +51,20 @@ def message_parts(message: Message) -> MessageParts:
     return _spoken.texts.parts(message)
 
 
+class _KeyNames(QTranslator):
+    """Names keys as a language's keyboards do; all other texts are those of the translators installed before."""
+
+    def __init__(self, parent: QApplication, names: Mapping[str, str]) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def isEmpty(self) -> bool:
+        return not self._names
+
+    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str | None:
+        return self._names.get(text) if context == "QShortcut" else None
+
+
 class Languages:
     """Installs translations into the application, and removes them."""
 
@@ -69,6 +87,9 @@ class Languages:
             for folder, name in ((qt, "qtbase"), (own, "springshelf"))
             if (translator := self._loaded(folder / f"{name}_{language}.qm")) is not None
         ]
+        if language in KEYS:
+            self._translators.append(names := _KeyNames(self._application, KEYS[language]))
+            self._application.installTranslator(names)
         locale = _locale(language)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())

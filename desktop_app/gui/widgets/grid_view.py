@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 OPPOSITE = {
@@ -18,3 +19,8 @@ class GridView(QListView):
         if self.isRightToLeft():
             action = OPPOSITE.get(action, action)
         return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.scheduleDelayedItemsLayout()  # Qt does so for another width only; items may fit the height, too

@@ -64,6 +64,13 @@ def test_rows_are_made_when_the_page_or_its_commands_are_shown(window: MainWindo
     assert campaign.findChildren(EventRow) == made
 
 
+def test_long_headings_beside_each_other_wrap(window: MainWindow) -> None:
+    """A heading in large German letters would else push the column beside it out of the window."""
+    ui = parts(window.workspace.campaign)
+    headings = (ui.readinessHeading, ui.groupHeading, ui.projectsHeading, ui.resourcesHeading)
+    assert all(heading.wordWrap() for heading in headings)
+
+
 def test_words_of_a_stranger_are_shown_and_not_read_as_markup(qtbot: QtBot) -> None:
     label = plain_label("<b>bold</b> <img src='http://127.0.0.1/x'>")
     qtbot.addWidget(label)

@@ -13,6 +13,7 @@ from desktop_app.portfolio.render import ON_NEW_PAGE
 from desktop_app.services.demo.demo import Demo
 from tests.open_home import OpenHome
 from tests.page_fill import fill_of_pages, last_pages
+from tests.pdf_words import words_of
 
 TEMPLATES = ("student", "mentor-digest", "campaign-report", "ite-award")
 MEAN, LEAST = 0.75, 0.4
@@ -40,6 +41,20 @@ def assert_is_full(workplace: OpenHome, choice: PortfolioChoice, look: Portfolio
 def test_the_pages_are_full(workplace: OpenHome, demonstrated: PortfolioChoice, template: str) -> None:
     assert_is_full(workplace, demonstrated, PortfolioLook(template))
     assert_is_full(workplace, demonstrated, PortfolioLook(template, "ar", PrintSetup(Paper.LETTER)))
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+def test_the_pages_of_the_language_with_the_longest_words_are_full(
+    workplace: OpenHome, demonstrated: PortfolioChoice, paper: Paper
+) -> None:
+    assert_is_full(workplace, demonstrated, PortfolioLook("student", "de", PrintSetup(paper)))
+
+
+def test_whose_wording_the_names_of_competences_have_is_told_once(
+    workplace: OpenHome, demonstrated: PortfolioChoice
+) -> None:
+    pdf = workplace.portfolios.render(workplace.portfolios.build(demonstrated)).pdf
+    assert words_of(pdf).count("Names in the framework’s own language.") == 1
 
 
 @pytest.mark.slow
