@@ -20,6 +20,7 @@ from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.combo_choice import select_entry
 from desktop_app.gui.widgets.field_problem import FieldProblem
 from desktop_app.gui.widgets.foreign_image import read_image
+from desktop_app.gui.widgets.line_text import show_from_start
 from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceDetails
 
 SHOWN = QSize(364, 274)
@@ -67,8 +68,8 @@ class EvidenceView(BaseDialog):
 
     def show_words(self, value: Evidence) -> None:
         """Show these texts and this consent."""
-        self._ui.caption.setText(value.caption)
-        self._ui.alternative.setText(value.alternative)
+        show_from_start(self._ui.caption, value.caption)
+        show_from_start(self._ui.alternative, value.alternative)
         select_entry(self._ui.consent, value.consent, consent_name(value.consent))
 
     def show_change(self, wanted: EvidenceChange) -> None:

@@ -13,6 +13,7 @@ from desktop_app.domain.revision import RevisionId
 from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio_cover import Ui_PortfolioCoverForm
+from desktop_app.gui.widgets.line_text import show_from_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class CoverPanel(EntryEditor):
         ui, person = self._ui, value if isinstance(value, Person) else Person()
         fields = (ui.name, person.name), (ui.institution, person.institution), (ui.role, person.role)
         for field, text in (*fields, (ui.mentor, person.mentor)):
-            field.setText(text)
+            show_from_start(field, text)
 
     def is_blank(self, value: Record) -> bool:
         return value == Person()
