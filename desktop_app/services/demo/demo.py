@@ -187,13 +187,11 @@ class Demo:
         portfolios = self._portfolios
         with self._step("Print the portfolio", "pages") as count:
             portfolio = portfolios.build(PortfolioChoice(campaign))
-            pages: list[int] = [0]
-            control = Control(report=lambda page, _total, _text: pages.append(page))
-            pdf = portfolios.render(portfolio, control).pdf
-            portfolios.save(portfolio, pdf, target)
+            rendered = portfolios.render(portfolio)
+            portfolios.save(portfolio, rendered.pdf, target)
             if not target.read_bytes().startswith(b"%PDF-"):
                 raise DemoError(DemoCode.NOT_A_PDF, str(target))
-            count(max(pages), expected=max(pages))
+            count(rendered.pages, expected=rendered.pages)
         return target
 
 
