@@ -22,6 +22,7 @@ from desktop_app.cli.targets import Target
 from desktop_app.cli.usage_errors import LocalizedUsageError
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.language_codes import primary_language
 from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioChoice
 from desktop_app.domain.print_setup import Paper, PrintSetup
@@ -142,7 +143,7 @@ def _make(
 ) -> None:
     number, booklet, reproducible = how
     portfolios = services.portfolios
-    if choice.look.language.split("-")[0] not in services.shelf.home.resources.document_languages:
+    if primary_language(choice.look.language) not in services.shelf.home.resources.document_languages:
         known = ", ".join(services.shelf.home.resources.document_languages)
         raise SpringshelfError(CliCode.NO_TEXTS_IN_LANGUAGE, choice.look.language, known=known)
     made = portfolios.build_version(choice.campaign, number) if number else portfolios.build(choice)

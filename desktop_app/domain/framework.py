@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -50,6 +51,15 @@ class Framework:
     """The framework's own levels, as records keep them; empty if it has none."""
     is_translated: bool = False
     """Whether the names are in our translation, which is not the official wording."""
+
+
+def competence_label(frameworks: Iterable[Framework], ref: CompetenceRef) -> str:
+    """The framework, code and name of a competence; only the reference if none of the frameworks contains it."""
+    for framework in frameworks:
+        for competence in framework.competences:
+            if competence.ref == ref:
+                return f"{framework.short_title} {ref.code} {competence.name}"
+    return str(ref)
 
 
 SELF_LEVELS = ("Beginning", "Developing", "Confident", "Helping others")

@@ -1,6 +1,8 @@
-"""Codes of languages with three letters, as recordings have them (ISO 639-2), and with two (ISO 639-1)."""
+"""Codes of languages: of three letters, as recordings have them (ISO 639-2), of two (ISO 639-1), and with regions."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 _THREE = {
     "ar": "ara", "az": "aze", "be": "bel", "bg": "bul", "bs": "bos", "ca": "cat", "cs": "cze ces", "cy": "wel cym",
@@ -14,6 +16,12 @@ _THREE = {
 TWO_LETTERS = {three: two for two, codes in _THREE.items() for three in codes.split()}
 UNKNOWN = {"und", "mis", "mul", "zxx"}
 """Codes that name no language."""
+
+
+@lru_cache(64)
+def primary_language(code: str) -> str:
+    """A language's code without region and script: `pt` for `pt-BR` and `pt_BR` (RFC 5646, section 2.2.1)."""
+    return code.replace("_", "-").partition("-")[0]
 
 
 def short_code(code: str) -> str:

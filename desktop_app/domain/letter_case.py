@@ -5,8 +5,9 @@ Python knows the rules of other languages alone: the small letter of `İ` become
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from desktop_app.domain.language_codes import primary_language
 
 WITH_TWO = frozenset({"tr", "az"})
 """The languages with both letters."""
@@ -42,4 +43,4 @@ def caseless(text: str) -> str:
 
 
 def _has_two(language: str) -> bool:
-    return re.split("[-_]", language)[0] in WITH_TWO
+    return primary_language(language) in WITH_TWO

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from desktop_app.domain.language_codes import primary_language
 
 FIRST_DAYS = {"fr": "1er", "it": "1\N{MASCULINE ORDINAL INDICATOR}"}
 """The first of a month by language, where it is an ordinal number."""
@@ -31,7 +31,7 @@ def day_number(day: int, language: str) -> int | str:
         day: the day, from 1.
         language: a language's code, with or without a region, such as `fr`, `fr-BE` or `fr_FR`.
     """
-    return FIRST_DAYS.get(_without_region(language), day) if day == 1 else day
+    return FIRST_DAYS.get(primary_language(language), day) if day == 1 else day
 
 
 def day_end(language: str) -> str:
@@ -40,7 +40,7 @@ def day_end(language: str) -> str:
     Args:
         language: a language's code, with or without a region.
     """
-    return DAY_ENDS.get(_without_region(language), "")
+    return DAY_ENDS.get(primary_language(language), "")
 
 
 def date_word(language: str) -> str:
@@ -49,7 +49,7 @@ def date_word(language: str) -> str:
     Args:
         language: a language's code, with or without a region.
     """
-    return DATE_WORDS.get(_without_region(language), "")
+    return DATE_WORDS.get(primary_language(language), "")
 
 
 def percent_signs(language: str) -> tuple[str, str]:
@@ -58,7 +58,7 @@ def percent_signs(language: str) -> tuple[str, str]:
     Args:
         language: a language's code, with or without a region.
     """
-    return ("%", "") if _without_region(language) in PERCENT_FIRST else ("", " %")
+    return ("%", "") if primary_language(language) in PERCENT_FIRST else ("", " %")
 
 
 def percent(number: int, language: str) -> str:
@@ -80,7 +80,7 @@ def megabytes(size: int, language: str) -> str:
         language: a language's code, with or without a region.
     """
     shown = f"{size / MEGABYTE:.1f}"
-    return shown.replace(".", ",") if _without_region(language) in DECIMAL_COMMAS else shown
+    return shown.replace(".", ",") if primary_language(language) in DECIMAL_COMMAS else shown
 
 
 def labelled(label: str, text: str, language: str) -> str:
@@ -91,8 +91,4 @@ def labelled(label: str, text: str, language: str) -> str:
         text: what stands after it.
         language: a language's code, with or without a region.
     """
-    return f"{label}{COLONS.get(_without_region(language), ': ')}{text}"
-
-
-def _without_region(language: str) -> str:
-    return re.split("[-_]", language)[0]
+    return f"{label}{COLONS.get(primary_language(language), ': ')}{text}"

@@ -14,9 +14,9 @@ from sqlalchemy import Connection, Engine, text
 
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.shelf_writing import writing_shelf
+from desktop_app.store.text_index import INDEXES
 
 log = logging.getLogger(__name__)
-INDEXES = ("publication_text", "passage_text")
 MOST_PARTS = 6
 """So many parts an index may have. Merging writes it as a whole, so that it is not done after each change."""
 PAGES = 256

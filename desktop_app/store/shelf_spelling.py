@@ -13,9 +13,8 @@ from desktop_app.domain.search_words import placed_words
 from desktop_app.domain.spelling import beginnings, closest, slips_in
 from desktop_app.store.completions import Completions
 from desktop_app.store.shelf_filters import rows
-from desktop_app.store.text_index import match_begun
+from desktop_app.store.text_index import INDEXES, match_begun
 
-INDEXES = ("publication_text", "passage_text")
 KNOWN = "SELECT 1 FROM {index} WHERE {index} MATCH :match LIMIT 1"
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'col')"
 """The words of an index (SQLite, "The fts5vocab Virtual Table Module"); a temporary table, which is not stored."""

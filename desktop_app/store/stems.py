@@ -14,6 +14,7 @@ from itertools import islice
 import Stemmer
 
 from desktop_app.domain.folding import IN_A_WORD, fold
+from desktop_app.domain.language_codes import primary_language
 from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.search_words import letters_in
 from desktop_app.store.roots import roots_of
@@ -52,7 +53,7 @@ LONGEST = 40
 def stems_of(text: str, language: str) -> Iterator[str]:
     """The folded stems of a text's words, where they are other than the words."""
     composed = _composed(text, language)
-    if _code(language) not in LATIN and not OTHER_LETTER.search(composed):
+    if primary_language(language).lower() not in LATIN and not OTHER_LETTER.search(composed):
         return  # of Latin letters alone, the language has to be known
     for word in islice(letters_in(composed), MAX_WORDS):
         if _has_forms(word) and (known := _language_of(word, language)):
@@ -89,14 +90,9 @@ def _composed(text: str, language: str) -> str:
     return IN_A_WORD.sub("", lower_case(text.translate(UNSEEN), language))
 
 
-@lru_cache(64)
-def _code(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].lower()
-
-
 def _language_of(word: str, language: str) -> str:
     """The language whose stemmer a word gets; empty where there is none."""
-    code = _code(language)
+    code = primary_language(language).lower()
     if IS_LATIN.match(word):
         return code if code in LATIN else ""
     for letters, languages, alone in SCRIPTS:

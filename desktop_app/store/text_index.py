@@ -22,6 +22,8 @@ from desktop_app.domain.search_words import index_text, is_unspaced, other_forms
 from desktop_app.store.completions import Completed, no_completions
 from desktop_app.store.stems import SHORTEST, stems_asked, stems_of
 
+INDEXES = ("publication_text", "passage_text")
+"""The full-text tables: what catalogues say of publications, and what is inside of kept files."""
 ELISION = re.compile(rf"\w{{1,4}}[{APOSTROPHES}]")
 """An article or pronoun that lost its vowel, as in French, Italian and Catalan; the word behind it is meant, too."""
 MOST_COMPLETED = 64

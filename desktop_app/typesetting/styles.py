@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from desktop_app.domain.direction import is_right_to_left
+from desktop_app.domain.language_codes import primary_language
 from desktop_app.domain.print_setup import LARGE_SIZE, PrintSetup
 from desktop_app.typesetting.faces import register_fonts
 from desktop_app.typesetting.font_files import FontCut
@@ -48,11 +49,18 @@ class Styles:
     caption: ParagraphStyle
     quote: ParagraphStyle
     code: ParagraphStyle
+    _for_texts: dict[str, Styles] = field(default_factory=dict, repr=False, compare=False)
+    """Those for running text in other languages, made when they are first needed."""
 
     def for_text_in(self, language: str) -> Styles:
         """The styles for running text in a language: hyphenated by its patterns, not at all where it is not known."""
-        if language == self.language.split("-")[0]:
+        if language == primary_language(self.language):
             return self
+        if language not in self._for_texts:
+            self._for_texts[language] = self._with_patterns(language)
+        return self._for_texts[language]
+
+    def _with_patterns(self, language: str) -> Styles:
         patterns = {"hyphenationLang": "", **patterns_for(language)}
         body, item, quote = (
             ParagraphStyle(f"{one.name}-{language or 'unknown'}", parent=one, **patterns)
@@ -76,7 +84,7 @@ def make_styles(accent: str, setup: PrintSetup | None = None, language: str = "e
         setup.text_width,
         setup.large_print,
         turned,
-        **{field.name: made[field.name] for field in fields(Styles) if field.name in made},
+        **{one.name: made[one.name] for one in fields(Styles) if one.name in made},
     )
 
 

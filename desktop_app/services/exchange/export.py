@@ -12,6 +12,7 @@ from typing import IO
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.formats import ExportFormat
+from desktop_app.domain.framework import competence_label
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.activity import Activity
@@ -115,7 +116,7 @@ class Export:
             posts=journal.posts(),
             questions=journal.every(MentorQuestion),
             titles={name.id: name.title for name in self._shelf.names(wanted)},
-            label=partial(self._resources.competence_label, contents=ContentTranslations()),
+            label=partial(competence_label, self._resources.frameworks_in(ContentTranslations())),
             file=journal.file,
             versions=journal.versions(Activity.KIND),
         )

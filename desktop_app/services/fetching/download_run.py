@@ -401,7 +401,8 @@ class DownloadRun:
             return
         rests = self._rests.note_failure(place, error, self._parts.clock())
         if isinstance(error, BusyError) and self._limits.note_busy(place):
-            rests = self._rests.note_busy(place, error, self._parts.clock())
+            self._rests.note_busy(place, error, self._parts.clock())
+            rests = True
         if rests:
             self._ready = [one for one in self._ready if one.place != place]
         pause = pause_after(wanted.tries + 1, error.retry_after if isinstance(error, TemporaryError) else 0.0)

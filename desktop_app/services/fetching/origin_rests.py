@@ -62,12 +62,11 @@ class OriginRests:
         known.until = now + (LOGIN_REST if isinstance(error, SignInError) else pause_after(known.rests))
         return True
 
-    def note_busy(self, place: str, error: BusyError, now: datetime) -> bool:
-        """Note that a place is too busy even for single files: it rests as long as it requests; returns True."""
+    def note_busy(self, place: str, error: BusyError, now: datetime) -> None:
+        """Note that a place is too busy even for single files: it rests as long as it requests."""
         known = self._places.setdefault(place, _Place())
         known.rests += 1
         known.until, known.reason = now + pause_after(known.rests, error.retry_after), error.message
-        return True
 
     def note_answer(self, place: str) -> None:
         """The place answered: it does not rest any more."""

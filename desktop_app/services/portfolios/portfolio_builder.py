@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.content_translations import ContentTranslations
+from desktop_app.domain.framework import Framework, competence_label
 from desktop_app.domain.journal import Entry
 from desktop_app.domain.portfolio import Level, LoggedActivity, Plate, PortfolioSource, WrittenReflection
 from desktop_app.domain.portfolio_choice import PortfolioChoice
@@ -33,6 +34,8 @@ class PortfolioBuilder:
     known: frozenset[str]
     said: Mapping[RecordId | None, list[Feedback]]
     resources: Resources
+    frameworks: tuple[Framework, ...]
+    """In the document's language, like `told`."""
     told: ContentTranslations
     """What ships, in the document's language."""
 
@@ -54,7 +57,7 @@ class PortfolioBuilder:
             materials=tuple(
                 known[material].title if material in known else material for material in activity.materials
             ),
-            competences=tuple(self.resources.competence_label(ref, self.told) for ref in activity.competences),
+            competences=tuple(competence_label(self.frameworks, ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
             new=self._is_new(entry),
@@ -91,7 +94,7 @@ class PortfolioBuilder:
         for ref, name in reflection.levels:
             names = self.resources.levels_of(ref)
             step = names.index(name) + 1 if name in names else 1
-            label = self.resources.competence_label(ref, self.told)
+            label = competence_label(self.frameworks, ref)
             found.append(Level(label, self.told.level(name), step, len(names)))
         return tuple(found)
 

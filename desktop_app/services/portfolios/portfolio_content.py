@@ -149,7 +149,8 @@ class PortfolioContent:
         publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
         said = self._feedback_by_entry(how.said_until)
         mine = {"", *(one.portfolio for _, one in self._issued.of(choice.campaign))}
-        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, told)
+        frameworks = self._resources.frameworks_in(told)
+        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, frameworks, told)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
         fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
@@ -166,7 +167,7 @@ class PortfolioContent:
             activities=activities,
             reflections=reflections,
             plates=tuple(gathering.plate(entry, value) for entry, value in chosen.evidence),
-            maps=competence_maps(self._resources.frameworks_in(told), activities, reflections),
+            maps=competence_maps(frameworks, activities, reflections),
             sources=sources(activities, publications),
             revisions=revisions,
             fingerprint=fingerprint,

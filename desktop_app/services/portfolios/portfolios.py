@@ -13,6 +13,7 @@ from desktop_app.domain.abridgement import PageEstimate
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.direction import is_right_to_left
 from desktop_app.domain.journal import Entry
+from desktop_app.domain.language_codes import primary_language
 from desktop_app.domain.portfolio import (
     NumberedEntry,
     Portfolio,
@@ -110,7 +111,7 @@ class Portfolios:
 
     def _language(self) -> str:
         """The language of the program, if documents have it."""
-        language = self._resources.contents.language.split("-")[0]
+        language = primary_language(self._resources.contents.language)
         return language if language in self._resources.document_languages else USUAL_LOOK.language
 
     def questions(self, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop_app.catalogue.criteria import read_criteria
 from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.content_translations import ContentTranslations
-from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel
+from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel, competence_label
 from desktop_app.domain.records.project import Criteria
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.domain.template import Template
@@ -177,18 +177,9 @@ class Resources:
         """The languages of documents."""
         return ("en", *languages_of(self.root, PAPER))
 
-    def competence_label(self, ref: CompetenceRef, contents: ContentTranslations | None = None) -> str:
-        """The framework, code and name of a competence; only the reference if no framework contains it.
-
-        Args:
-            ref: the competence.
-            contents: the language; the person's by default.
-        """
-        for framework in self.frameworks_in(contents) if contents else self.frameworks:
-            for competence in framework.competences:
-                if competence.ref == ref:
-                    return f"{framework.short_title} {ref.code} {competence.name}"
-        return str(ref)
+    def competence_label(self, ref: CompetenceRef) -> str:
+        """The framework, code and name of a competence in the person's language; see `competence_label`."""
+        return competence_label(self.frameworks, ref)
 
     def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
         """The levels of a competence as records keep them; `ContentTranslations.level` shows them."""

@@ -3,13 +3,16 @@ import io
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import page
 import pikepdf
 import pytest
 
+from desktop_app.catalogue.frameworks import read_framework
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.framework import Framework
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.portfolio_check import PortfolioIssue
 from desktop_app.domain.portfolio_choice import (
@@ -28,6 +31,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.portfolios import Portfolios
+from desktop_app.services.resources import resources
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 
@@ -319,3 +323,21 @@ def test_a_role_and_a_stage_in_own_words_stay_in_every_language(
     made = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook(language="uk")))
     assert made.person.role == "Wanderer"
     assert ("My stage", ("Why?",)) in {(one.name, one.prompts) for e in made.reflections for one in e.reflection.stages}
+
+
+def test_frameworks_are_read_once_however_many_competences_are_named(
+    workplace: OpenHome, portfolios: Portfolios, campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refs = tuple(one.ref for one in workplace.resources.frameworks[0].competences[:4])
+    for number in range(5):
+        workplace.journal.write(Activity(f"Walk {number}", campaign.id, competences=refs))
+    read: list[str] = []
+
+    def reading(document: Any) -> Framework:
+        read.append(document["id"])
+        return read_framework(document)
+
+    monkeypatch.setattr(resources, "read_framework", reading)
+    portfolio = portfolios.build(PortfolioChoice(campaign))
+    assert [len(one.competences) for one in portfolio.activities] == [4] * 5
+    assert len(read) == len(set(read))
