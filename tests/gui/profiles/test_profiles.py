@@ -177,7 +177,7 @@ def test_a_guest_reads_that_texts_are_deleted_and_can_leave_or_switch(qtbot: QtB
     window = settled(qtbot, session)
     assert "your text is deleted" in window.workspace.bar.text()
     actions = account_actions(window)
-    assert [*actions] == ["Create a profile …", "Switch user …", "Lock", "Leave"]
+    assert [*actions] == ["Create a profile…", "Switch user…", "Lock", "Leave"]
     assert not actions["Lock"].isEnabled()
     actions["Leave"].trigger()
     qtbot.waitUntil(lambda: is_asking(session.window), timeout=PATIENCE)
