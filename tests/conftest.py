@@ -19,10 +19,15 @@ from tests.screens import offscreen
 
 os.environ["QT_QPA_PLATFORM"] = offscreen()
 os.environ["LC_ALL"] = "C.UTF-8"
-_home = tempfile.mkdtemp(prefix="springshelf-tests-")
-for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):
-    os.environ[_name] = _home
-os.environ["SPRINGSHELF_POLICY"] = f"{_home}/policy.toml"
+HOMES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME")
+
+
+def _use_new_home() -> None:
+    home = tempfile.mkdtemp(prefix="springshelf-tests-")
+    os.environ.update({**dict.fromkeys(HOMES, home), "SPRINGSHELF_POLICY": f"{home}/policy.toml"})
+
+
+_use_new_home()
 # No test reaches for the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
@@ -74,6 +79,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove what the processes of this run shared."""
     if not hasattr(config, "workerinput"):
         shutil.rmtree(os.environ.pop(made_files.FOLDER, ""), ignore_errors=True)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_process_begins() -> None:
+    """Give each process of `tests.forked` a home of its own."""
+    _use_new_home()
 
 
 def pytest_collection_finish() -> None:
