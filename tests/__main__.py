@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from tests.checks import CHECKS, ROOT, Result, Step, show
 from tests.coverage.measuring import begin_measuring
 from tests.forked import CAN_FORK
+from tests.shipping import FOLDER
 
 WORKERS = min((os.cpu_count() or 2) // 2 + 1, 5)
 """For each of the two parts that run at the same time: together, two more than there are cores, since many tests wait
@@ -24,7 +25,7 @@ PYTEST = [sys.executable, "-m", "pytest"]
 FORKED = ["-p", "tests.forked", "--processes", str(WORKERS)]
 PARALLEL = [*PYTEST, *(FORKED if CAN_FORK else ["-n", str(WORKERS), "--dist", "worksteal"]), "-q"]
 
-SHIPPED = Step("shipped catalogues", [sys.executable, "packaging/make_shipped.py"])
+SHIPPED = Step("shipped catalogues", [sys.executable, "-m", "tests.shipping"])
 COLLECTION = Step("collection of the tests", [*PYTEST, "--collect-only", "-qq", "tests"])
 WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False, late=True)
 COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet=False)
@@ -64,9 +65,10 @@ def main(words: list[str]) -> int:
     """Run everything, or pytest alone with these words; say what ran, and return 0 where all passed."""
     started = time.perf_counter()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile the same modules
-    with in_memory() as folder:
+    with in_memory() as folder, TemporaryDirectory(prefix="springshelf-made-", dir=folder) as made:
         if folder:
             os.environ["TMPDIR"] = folder
+        os.environ[FOLDER] = made
         results = [Step("pytest", [*PYTEST, *words], quiet=False).run()] if words else run_all()
     return show(results, time.perf_counter() - started)
 
