@@ -59,6 +59,7 @@ from desktop_app.store.current_rows import open_journal
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.engine import reader_of
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
 from desktop_app.store.index_merging import IndexMerging
 from desktop_app.store.journal_check import read_setting
@@ -147,7 +148,7 @@ class HomeComposer:
         downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
         catalogues = Catalogues(store, downloads, sources, home.clock, contents)
         own = OwnFiles(OwnListing(engine), store, blobs, downloads, home.clock)
-        shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents, own)
+        shelf = Shelf(store, ShelfListing(reader_of(engine)), blobs, downloads, contents, own)
         return ShelfServices(
             home,
             shelf,

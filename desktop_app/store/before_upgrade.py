@@ -9,8 +9,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.copied_rows import copy_rows
-from desktop_app.store.database import BACKUP, known_version, open_database, stamped_copies, stamped_copy
+from desktop_app.store.database import BACKUP, open_database, stamped_copies, stamped_copy
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_versions import known_version
 from desktop_app.store.errors import NewerDatabaseError, StoreError
 
 WRITTEN = ("revision", "revision_parent", "file_chunk", "draft", "device", "setting")

@@ -43,7 +43,7 @@ from desktop_app.store.revision_rows import (
     named_revisions,
     revisions_of,
 )
-from desktop_app.store.text_index import match_forms, match_of, snippet_words
+from desktop_app.store.text_queries import match_forms, match_of, snippet_words
 
 MATCHING = text(
     "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
