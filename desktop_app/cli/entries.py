@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.columns import column
 from desktop_app.domain.entry_text import LABELS, sections_of
-from desktop_app.domain.journal import Entry, RecordLine
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.wording import Wording
 from desktop_app.domain.words import TextChange, compare

@@ -12,17 +12,12 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import Key
 from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.row_reader import OpenReader, Row
 
 CATALOGUES = (
     "SELECT id, address, title, added_at, checked_at, root_sha256, campaign, name, rule, manifest, key, version,"
     " signed_root FROM catalogue ORDER BY added_at, id"
-)
-LANES = (
-    "SELECT e.catalogue, e.publication, e.lane, g.feed FROM page_entry e JOIN page g ON g.id = e.page"
-    " ORDER BY g.position"
 )
 MOST_TITLED = 2_000
 NAMES_STATE = "SELECT campaign, checked_at, (SELECT max(number) FROM publication) FROM catalogue ORDER BY added_at, id"
@@ -67,17 +62,6 @@ class CatalogueRows:
         with self._open() as reader:
             found = reader.rows(TITLED, {"titles": json.dumps(titles), "most": MOST_TITLED})
         return [(number, title, description) for number, title, description in found]
-
-    def lanes(self) -> dict[Key, tuple[str, ...]]:
-        """The groups of its catalogue that contain each publication, in reading order."""
-        found: dict[Key, dict[str, None]] = {}
-        titles: dict[str, str] = {}
-        with self._open() as reader:
-            for catalogue, publication, lane, feed in reader.rows(LANES):
-                if not lane and feed not in titles:
-                    titles[feed] = json.loads(feed)["title"]
-                found.setdefault((catalogue, publication), {})[lane or titles[feed]] = None
-        return {key: tuple(lanes) for key, lanes in found.items()}
 
 
 @lru_cache(8)

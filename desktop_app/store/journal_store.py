@@ -13,9 +13,10 @@ from itertools import islice
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.journal import DeletedRecord, Entry, RecordLine, SearchHit, line_of
+from desktop_app.domain.journal import DeletedRecord, Entry, SearchHit, line_of
 from desktop_app.domain.merging.history import Check, go_on
 from desktop_app.domain.merging.record import before_deletion
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.domain.search_query import parse_query

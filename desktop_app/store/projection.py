@@ -13,8 +13,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, text
 
-from desktop_app.domain.journal import Conflict, Entry, RecordLine, line_of
+from desktop_app.domain.journal import Conflict, Entry, line_of
 from desktop_app.domain.merging.record import Branch, MergedRecord
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of, title_of
 from desktop_app.domain.revision import Json, RecordId, RevisionId

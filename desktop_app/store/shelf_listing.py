@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
-from desktop_app.domain.publication import KeepState, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Key, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.row_reader import OpenReader, Row, RowReader
@@ -31,6 +31,12 @@ CAMPAIGN_ORDER = (
     "SELECT s.value ->> 'id' FROM catalogue c, json_each(c.campaign, '$.subtopics') s ORDER BY c.added_at, c.id, s.key"
 )
 """The subtopics of campaigns, in the order of these."""
+COUNT_PUBLICATIONS = "SELECT count(*) FROM publication"
+COUNT_KEPT = "SELECT count(*) FROM (SELECT DISTINCT catalogue, publication FROM kept_file)"
+LANES = (
+    "SELECT e.catalogue, e.publication, e.lane, g.feed FROM page_entry e JOIN page g ON g.id = e.page"
+    " ORDER BY g.position"
+)
 NUMBERS = "SELECT number FROM publication WHERE id IN (SELECT value FROM json_each(:ids))"
 AMONG = "IN (SELECT value FROM json_each(:numbers))"
 CARDS = (
@@ -135,10 +141,32 @@ class ShelfListing:
         with self._open() as reader:
             return tuple(dict.fromkeys(reader.column(CAMPAIGN_ORDER)))
 
+    def all_subtopics(self) -> tuple[str, ...]:
+        """The ids of the subtopics of campaigns and publications."""
+        with self._open() as reader:
+            every = dict.fromkeys([*reader.column(CAMPAIGN_ORDER), *reader.column(SUBTOPICS)])
+        return tuple(filter(None, every))
+
+    def unkept(self) -> int:
+        """The number of publications without a kept file."""
+        with self._open() as reader:
+            return int(reader.value(COUNT_PUBLICATIONS)) - int(reader.value(COUNT_KEPT))
+
     def has_catalogues(self) -> bool:
         """Whether there is a catalogue."""
         with self._open() as reader:
             return bool(reader.value(COUNT_CATALOGUES))
+
+    def lanes(self) -> dict[Key, tuple[str, ...]]:
+        """The groups of its catalogue that contain each publication, in reading order."""
+        found: dict[Key, dict[str, None]] = {}
+        titles: dict[str, str] = {}
+        with self._open() as reader:
+            for catalogue, publication, lane, feed in reader.rows(LANES):
+                if not lane and feed not in titles:
+                    titles[feed] = json.loads(feed)["title"]
+                found.setdefault((catalogue, publication), {})[lane or titles[feed]] = None
+        return {key: tuple(lanes) for key, lanes in found.items()}
 
 
 def _numbers_of(reader: RowReader, publications: Collection[str]) -> set[int]:
