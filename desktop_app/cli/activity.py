@@ -129,8 +129,8 @@ def _competence(text: str) -> CompetenceRef:
 @click.pass_obj
 def list_(settings: Settings, state: str | None) -> None:
     """List activities, the latest first."""
-    with settings.profile() as profile:
-        lines = [line for line in profile.journal.lines(Activity.KIND) if state in {None, line.status}]
+    with settings.journal_lists() as lists:
+        lines = [line for line in lists.journal.lines(Activity.KIND) if state in {None, line.status}]
     shown = line_texts(lines, settings.say)
     settings.show(shown or [settings.say("There is no activity yet.")], [line_data(line) for line in lines])
 

@@ -7,7 +7,6 @@ all in one transaction. After a failed upgrade the database is unchanged, and th
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -19,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.codes import StoreCode
+from desktop_app.store.copy_names import BACKUP, stamped_copies
 from desktop_app.store.database_file import DatabaseFile, is_damage, reason_at
 from desktop_app.store.database_versions import MIGRATIONS, create_database, is_new, known_version, known_versions
 from desktop_app.store.engine import WRITES, make_engine
@@ -27,8 +27,6 @@ from desktop_app.store.integrity import check_at_opening, check_integrity, damag
 from desktop_app.store.reading_copy import NOT_UPGRADED, Upgrade, engine_over_copy, hindrance
 
 KEPT_BACKUPS = 3
-BACKUP = ".backup"
-"""The ending of the copies from before an upgrade."""
 PAGES_AT_ONCE = 2048
 
 
@@ -138,12 +136,6 @@ def stamped_copy(file: DatabaseFile, ending: str) -> Path:
     finally:
         unfinished.unlink(missing_ok=True)
     return target
-
-
-def stamped_copies(file: DatabaseFile, ending: str) -> list[Path]:
-    """The copies of a database that `stamped_copy` made, the oldest first; copies with names by a person are others."""
-    named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}{re.escape(ending)}")
-    return sorted(one for one in file.path.parent.iterdir() if named.fullmatch(one.name))
 
 
 def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:
