@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the window is shown before the services and their slow libr
     from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
     from desktop_app.services.updates.running import ThisProgram
+    from desktop_app.transfer.access import Access
+    from desktop_app.transfer.source import ByteSource
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -108,7 +110,6 @@ def policy() -> Policy:
 def composer() -> Composer:
     """The composer that builds the services, under the administrator's policy."""
     from desktop_app.composer import HomeComposer
-    from desktop_app.transfer.sources import open_source
 
     return HomeComposer(
         resources_folder(),
@@ -117,6 +118,13 @@ def composer() -> Composer:
         policy,
         this_program,
     )
+
+
+def open_source(address: str, access: Access) -> AbstractContextManager[ByteSource]:
+    """Open the source of a catalogue; what carries bytes is imported when the first one is opened."""
+    from desktop_app.transfer import sources
+
+    return sources.open_source(address, access)
 
 
 def this_program() -> ThisProgram:

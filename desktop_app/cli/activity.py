@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
-from desktop_app.cli.entries import line_data, line_texts, words_text
+from desktop_app.cli.entry_lines import line_data, line_texts, words_text
 from desktop_app.cli.examples import examples
 from desktop_app.cli.option_checks import check_choice, check_text, subtopics_of
 from desktop_app.cli.settings import Settings

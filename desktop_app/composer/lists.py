@@ -14,6 +14,7 @@ from desktop_app.services.home.home import Home
 from desktop_app.services.home.lists import JournalListServices, ShelfListServices
 
 if TYPE_CHECKING:  # see above; and the lists of a journal need nothing of those of the shelf
+    from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.open_profile import OpenProfile
@@ -30,7 +31,7 @@ def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfList
     connection = open_current(home.shelf_file)
     if connection is None:
         services = whole(home)
-        return ShelfListServices(home, services.shelf, services.close, services.was_rebuilt)
+        return ShelfListServices(home, services.shelf, services.catalogues.all, services.close, services.was_rebuilt)
     reader, contents = opened_for_reading(home.shelf_file, connection), home.resources.contents
 
     def names() -> ShelfNames:
@@ -39,7 +40,12 @@ def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfList
 
         return ShelfNames(CatalogueRows(reader), contents)
 
-    return ShelfListServices(home, ShelfLists(ShelfListing(reader), contents, names), connection.close)
+    def catalogues() -> tuple[Catalogue, ...]:
+        from desktop_app.store.catalogue_rows import CatalogueRows
+
+        return CatalogueRows(reader).catalogues()
+
+    return ShelfListServices(home, ShelfLists(ShelfListing(reader), contents, names), catalogues, connection.close)
 
 
 def journal_lists(

@@ -10,9 +10,7 @@ from dataclasses import dataclass, field, replace
 from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
-if (
-    TYPE_CHECKING
-):  # it translates what it is given, and a list of materials needs no campaign, no framework and no record
+if TYPE_CHECKING:  # it translates what it is given: a list of materials needs neither campaigns nor records
     from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
     from desktop_app.domain.framework import Competence, Framework, ReflectionModel
     from desktop_app.domain.publication import MaterialName, Publication, ShelfItem

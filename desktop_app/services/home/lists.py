@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the lists of a current database import none of the services
+    from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.home.home import Home
     from desktop_app.services.journal.journal import Journal
     from desktop_app.services.journal.journal_lists import JournalLists
@@ -17,11 +18,13 @@ if TYPE_CHECKING:  # the lists of a current database import none of the services
 class ShelfListServices:
     """The lists of a shelf, with its database open; `close` closes it.
 
+    `catalogues` returns all catalogues, in the order in which they were added.
     `was_rebuilt`: as in `ShelfServices`.
     """
 
     home: Home
     shelf: ShelfLists
+    catalogues: Callable[[], tuple[Catalogue, ...]]
     close: Callable[[], None]
     was_rebuilt: bool = False
 
