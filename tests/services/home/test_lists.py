@@ -13,7 +13,7 @@ from desktop_app.services.home.lists import JournalListServices, ShelfListServic
 from desktop_app.services.journal.journal_lists import JournalLists
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.copy_names import ASIDE
-from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.journal_lines import PROJECTION
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -112,7 +112,7 @@ def test_a_damaged_journal_is_reported(made: OpenHome) -> None:
     data = bytearray(path.read_bytes())
     data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
     path.write_bytes(data)
-    with pytest.raises(DamagedDatabaseError):
+    with pytest.raises((DamagedDatabaseError, WrongKeyError)):
         journal_lists(made)
 
 
