@@ -15,12 +15,14 @@ from sqlalchemy import Connection, Engine, Row, TextClause, text
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Publication, ShelfItem
 from desktop_app.domain.search_names import NameMatches
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import snippet
 from desktop_app.store.dataclass_json import from_plain
+from desktop_app.store.interruption import interruptible
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in, rows
 from desktop_app.store.shelf_search import ShelfSearch
@@ -61,6 +63,7 @@ class ShelfListing:
         subtopics: Sequence[str] = (),
         used: Collection[str] = (),
         names: NameMatches = NO_NAMES,
+        control: Control | None = None,
     ) -> ShelfResult:
         """The result of a view.
 
@@ -69,9 +72,13 @@ class ShelfListing:
             subtopics: ids in the campaign's order.
             used: ids of publications that the journal mentions, for a view that excludes them.
             names: what the view's words match and the index does not have.
+            control: ends it.
+
+        Raises:
+            CancelledError: it was cancelled.
         """
         query = parse_query(view.words)
-        with self._engine.connect() as connection:
+        with self._engine.connect() as connection, interruptible(connection, control):
             if view.words.strip() and not query:
                 return ShelfResult(view, array("q"))
             hidden = _numbers_of(connection, used) if view.unused else set[int]()
@@ -82,9 +89,13 @@ class ShelfListing:
             numbers = _in_order(connection, view, subtopics)
         return ShelfResult(view, _without(numbers, hidden))
 
-    def corrected(self, words: str, names: Collection[str] = ()) -> str:
-        """Words to search instead of misspelt ones; empty if there are none. `names` has words beside the index."""
-        with self._engine.connect() as connection:
+    def corrected(self, words: str, names: Collection[str] = (), control: Control | None = None) -> str:
+        """Words to search instead of misspelt ones; empty if there are none. `names` has words beside the index.
+
+        Raises:
+            CancelledError: it was cancelled.
+        """
+        with self._engine.connect() as connection, interruptible(connection, control):
             return corrected(connection, words, names)
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:

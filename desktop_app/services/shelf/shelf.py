@@ -113,21 +113,21 @@ class Shelf:
         """An item in the person's language."""
         return self.contents.item(item_in(item, self.language))
 
-    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
-        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them.
+    def find(self, view: ShelfView, used: Collection[str] = (), control: Control | None = None) -> ShelfResult:
+        """The result of a view, as `ShelfListing.find`; `used` are the ids that the journal mentions.
 
         If nothing has the view's words, they may be misspelt: then the words that were meant are searched.
         """
-        found = self._find(view, used)
+        found = self._find(view, used, control)
         if found.numbers or not view.words.strip():
             return found
-        instead = self._listing.corrected(view.words, self._names.words())
-        meant = self._find(replace(view, words=instead), used) if instead else found
+        instead = self._listing.corrected(view.words, self._names.words(), control)
+        meant = self._find(replace(view, words=instead), used, control) if instead else found
         return replace(meant, view=view, instead=instead) if meant.numbers else found
 
-    def _find(self, view: ShelfView, used: Collection[str]) -> ShelfResult:
+    def _find(self, view: ShelfView, used: Collection[str], control: Control | None) -> ShelfResult:
         subtopics = self._subtopics() if view.subtopic is None and not view.words.strip() else ()
-        return self._listing.find(view, subtopics, used, self._names.matching(view.words))
+        return self._listing.find(view, subtopics, used, self._names.matching(view.words), control)
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""
