@@ -151,9 +151,18 @@ def _cut(text: str, places: Sequence[int]) -> list[str]:
 
 def without_prefix(word: str) -> tuple[str, ...]:
     """A folded Arabic or Hebrew word without what is joined to its beginning; nothing where nothing is."""
-    if word.isascii() or not PREFIXED.fullmatch(word):
+    if word.isascii():
+        return ()
+    return _remembered_bare(word) if len(word) <= BLOCK else _bare(word)
+
+
+def _bare(word: str) -> tuple[str, ...]:
+    if not PREFIXED.fullmatch(word):
         return ()
     return tuple(dict.fromkeys(word[found.end() :] for one in PREFIXES if (found := one.match(word))))
+
+
+_remembered_bare = lru_cache(10_000)(_bare)
 
 
 def may_have_prefix(words: Iterable[str]) -> bool:
@@ -174,8 +183,8 @@ def placed_words(text: str) -> Iterator[Word]:
         return
     for found in _raw_word().finditer(text.replace("_", " ")):
         raw = found[0]
-        if raw.isascii():
-            yield from (Word(one, found.start(), (found.end(),)) for one in _word().findall(index_text(raw)))
+        if raw.isascii() or not _unspaced_run().search(raw):
+            yield from [Word(one, found.start(), (found.end(),)) for one in _words_in(raw)]
             continue
         for run in _raw_run().finditer(raw):
             start = found.start() + run.start()

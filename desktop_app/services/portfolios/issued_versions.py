@@ -108,10 +108,10 @@ class IssuedVersions:
 
         An earlier one counts only where its PDF is stored and shows exactly this.
         """
-        *earlier, last = self.of(portfolio.campaign) or [None]
-        if last is None or continues(last[1], portfolio):
-            return last
-        with_these = [one for one in earlier if one and one[1].documents and one[1].revisions == portfolio.revisions]
+        every = self.of(portfolio.campaign)
+        if every and continues(every[-1][1], portfolio):
+            return every[-1]
+        with_these = [one for one in every[:-1] if one[1].documents and one[1].revisions == portfolio.revisions]
         made = made_of(portfolio) if with_these else ""
         return next((one for one in reversed(with_these) if one[1].made_of == made), None)
 

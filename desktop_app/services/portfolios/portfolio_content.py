@@ -26,7 +26,7 @@ from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.revision import DeviceId, RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.template_body import template_in_body
 from desktop_app.services.journal.journal import PERSON, Journal
@@ -225,7 +225,7 @@ def _revisions(chosen: SelectedEntries, choice: PortfolioChoice, template: Templ
 def _numbered(
     gathered: Portfolio,
     chosen: SelectedEntries,
-    device: str,
+    device: DeviceId,
     before: Sequence[NumberedVersion],
     given_out: PortfolioVersion | None,
 ) -> Portfolio:
