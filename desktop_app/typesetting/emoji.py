@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 EMOJI_FACE = "NotoEmoji"
 EMOJI_FILE = Path(__file__).parent / "noto_emoji" / "NotoEmoji-Regular.ttf"
 FIRST_PRIVATE = 0xF0000
@@ -40,6 +38,8 @@ class EmojiGlyphs:
 @cache
 def emoji_glyphs() -> EmojiGlyphs:
     """The font's characters and sequences."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and most texts have no emoji
+
     with TTFont(EMOJI_FILE, lazy=True) as font:
         names = font.getBestCmap()
         letters = {name: chr(code) for code, name in sorted(names.items(), reverse=True)}

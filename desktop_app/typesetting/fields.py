@@ -68,4 +68,4 @@ def _add(flowable: Flowable, name: str, label: str, box: tuple[float, float, flo
     right, top = canvas.absolutePosition(box[2], box[3])
     element = recorder_of(canvas).add("Form", label)
     place = FieldPlace(name, without_steering(label), canvas.getPageNumber(), (left, bottom, right, top), choice)
-    element.fields.append(place)
+    element.fields = (place,)

@@ -6,7 +6,9 @@ plain word here is left to it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from reportlab.lib.styles import ParagraphStyle
@@ -76,33 +78,36 @@ def _is_usual(style: ParagraphStyle, frag: ParaFrag) -> bool:
 def _lines(
     words: list[str], frag: ParaFrag, style: ParagraphStyle, font: MeasuredFont, widths: list[float]
 ) -> list[tuple[float, list[str]]] | None:
-    """The room that each line leaves, and its words; None if a word is longer than a line."""
-    size, divide = frag.fontSize, getattr(style, "hyphenationLang", None)
-    measured = font.widths(size)
+    """The room that each line leaves, and its words; None if a word is longer than a line.
+
+    The end of each line is found in the sums of the widths of all words, each with a space after it.
+    """
+    divide, measured, last = getattr(style, "hyphenationLang", None), font.widths(frag.fontSize), len(widths) - 1
     space = measured[" "]
+    words = [*words]
+    ends = [*accumulate(map(space.__add__, map(measured.__getitem__, words)))]
     lines: list[tuple[float, list[str]]] = []
-    line: list[str] = []
-    used, most, last = -space, widths[0], len(widths) - 1
-    for whole in words:
-        word = whole
-        width = measured[word]
-        wanted = used + space + width
-        while wanted > most:
-            parts = _divided(divide, frag, word, (width, wanted, most), style)
-            if parts is None and (not line or width > widths[min(len(lines), last)]):
-                return None
-            if parts:
-                head, word = parts
-                lines.append((most - (used + space + measured[head]), [*line, head]))
-                width, line = measured[word], []
-            else:
-                lines.append((most - used, line))
-                line = []
-            used, most = -space, widths[min(len(lines), last)]
-            wanted = used + space + width
-        line.append(word)
-        used = wanted
-    return [*lines, (most - used, line)]
+    start, before = 0, 0.0
+    while True:
+        most = widths[min(len(lines), last)]
+        end = bisect_right(ends, before + most + space, start)
+        if end == len(words):
+            return [*lines, (most - (ends[-1] - before - space), words[start:])]
+        word = words[end]
+        width, wanted = measured[word], ends[end] - before - space
+        parts = _divided(divide, frag, word, (width, wanted, most), style)
+        if parts:
+            head, tail = parts
+            used = wanted - width + measured[head]
+            lines.append((most - used, [*words[start:end], head]))
+            words[end] = tail
+            before = ends[end] - measured[tail] - space
+        elif end == start or width > most:
+            return None
+        else:
+            lines.append((most - (wanted - width - space), words[start:end]))
+            before = ends[end - 1]
+        start = end
 
 
 def _divided(

@@ -70,17 +70,19 @@ class TaggedParagraph(Paragraph):
         self.blPara: Any
         self.frags: list[Any]
         self.height: float
-        self._broken: tuple[str, Any] | None = None
+        self._broken: tuple[float | tuple[float, ...], Any] | None = None
         self._open_isolates = ""
         if markup is None:
             super().__init__(None, style, **part)
             return
-        for name in NAMED_FACE.findall(markup):
-            register_face(name)
+        if "<font" in markup:
+            for name in NAMED_FACE.findall(markup):
+                register_face(name)
         from_right = getattr(style, "rightToLeft", False)
-        has_right = bool(RIGHT_TO_LEFT.search(markup))
-        plain = TAGS.sub("", markup) if natural else ""
-        self._right_to_left = (from_right or has_right) and starts_right_to_left(plain, otherwise=from_right)
+        has_right = not markup.isascii() and bool(RIGHT_TO_LEFT.search(markup))
+        self._right_to_left = (from_right or has_right) and starts_right_to_left(
+            TAGS.sub("", markup) if natural else "", otherwise=from_right
+        )
         self._turned = self._right_to_left or has_right
         markup = resolved(markup, MARKUP) if self._turned else without_steering(markup)
         self._bullet = bullet if self._right_to_left else None
@@ -119,17 +121,19 @@ class TaggedParagraph(Paragraph):
 
     def _draw_plainly(self, canvas: Canvas, place: tuple[float, float]) -> bool:
         """Draw text in one style and in the document's script; returns whether that was possible."""
-        if self._turned or self.bookmark or self.anchor or not is_plain(self):
+        if self._turned or not is_plain(self):
             return False
-        lines, language = self.blPara.lines, canvas._doctemplate.language
+        lines = self.blPara.lines
         last = len(lines) - 1
-        texts = [spoken(one, more=number < last) for number, one in enumerate(lines)]
-        if any(has_other_script(one, language) for one in texts):
+        text = "\n".join([spoken(one, more=number < last) for number, one in enumerate(lines)])
+        if has_other_script(text, canvas._doctemplate.language):
             return False
-        code = plain_lines(self, texts, canvas, place)
+        code = plain_lines(self, text, canvas, place)
         if code is None:
             return False
         recorder = recorder_of(canvas)
+        for name in filter(None, (self.bookmark, self.anchor)):
+            recorder.name_place(canvas, name, place[1] + self.height, place[0])
         with recorder.content(canvas, self._element(recorder)):
             canvas._code.append(code)
         return True
@@ -138,14 +142,12 @@ class TaggedParagraph(Paragraph):
         recorder = recorder_of(self.canv)
         for name in filter(None, (self.bookmark, self.anchor)):
             recorder.name_place(self.canv, name, self.height)
-        if self.bookmark:
-            self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 
     def breakLines(self, width: float | Sequence[float]) -> ParaLines:
         """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
-        key = repr(width)
+        key = width if isinstance(width, (int, float)) else tuple(width)
         if self._broken is None or self._broken[0] != key:
             self._broken = (key, self._with_full_end(width, self._break(width)))
         return self._broken[1]

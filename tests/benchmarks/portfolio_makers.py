@@ -12,18 +12,18 @@ from pathlib import Path
 
 from tests.benchmarks.portfolio_content import STAGES, Content, content, portfolio_of
 
+ROOT = Path(__file__).resolve().parents[2]
 Made = tuple[bytes, int]
 """A PDF and how many pages it has."""
 
 
 def ours(made: Content) -> Made:
     """Springshelf's: tagged, with a form, an outline and metadata."""
-    from desktop_app.app import resources_folder
     from desktop_app.portfolio.render import render
     from desktop_app.portfolio.render_context import EvidenceFiles
     from desktop_app.services.resources.resources import Resources
 
-    known = Resources(resources_folder())
+    known = Resources(ROOT / "resources")
     files = EvidenceFiles(lambda digest: made.photos[int(digest, 16)].read_bytes())
     rendered = render(portfolio_of(made), known.portfolio_template("student"), known.wording("en"), files)
     return rendered.pdf, rendered.pages

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import compose
 from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.markdown import Block, BlockKind, plain_text, to_blocks
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import make_styles
 from desktop_app.typesetting.text import TaggedParagraph
