@@ -136,6 +136,8 @@ class PagedDocument(BaseDocTemplate):
         self._pages[-1].content.append(Placed(flowable, left, bottom, free, self._part))
         for one in named_paragraphs(flowable):
             self._places[one.bookmark] = self.page
+        if isinstance(flowable, TaggedParagraph):
+            flowable.settle(self.language)
 
     def page_of(self, name: str) -> int:
         """The page of a bookmark, 0 if it does not exist."""

@@ -6,6 +6,7 @@ plain word here is left to it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
@@ -19,21 +20,35 @@ from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from desktop_app.typesetting.faces import MeasuredFont
 
-MARKUP = frozenset("<&\n\u00ad")
-"""What makes a text more than plain words: tags, references, line breaks, places to divide a word."""
+SIMPLE = re.compile("[^<&\n\u00ad]+|<b>[^<&\n\u00ad]+</b>")
+"""Text without more markup than bold words: without references, line breaks, places to divide a word."""
 Divider = Callable[[str], Iterator[tuple[str, str]]]
-_PLAIN: WeakKeyDictionary[ParagraphStyle, ParaFrag] = WeakKeyDictionary()
+_STYLED: WeakKeyDictionary[ParagraphStyle, tuple[ParaFrag, ParaFrag]] = WeakKeyDictionary()
+"""What ReportLab's parser makes of a letter in each style, usual and bold."""
 
 
 def plain_fragments(markup: str, style: ParagraphStyle) -> list[ParaFrag] | None:
-    """What ReportLab's parser makes of a text without markup; None if it has some."""
-    if not MARKUP.isdisjoint(markup) or not markup or markup != markup.strip():
+    """What ReportLab's parser makes of a text with no more markup than bold words; None if it has some."""
+    if not markup or markup != markup.strip():
         return None
-    if style not in _PLAIN:
-        parser = ParaParser()
-        parser.caseSensitive = 1
-        _PLAIN[style] = parser.parse("x", style)[1][0]
-    return [_PLAIN[style].clone(text=markup)]
+    pieces = SIMPLE.findall(markup)
+    if sum(map(len, pieces)) != len(markup):
+        return None
+    if style not in _STYLED:
+        _STYLED[style] = _parsed("x", style), _parsed("<b>x</b>", style)
+    usual, bold = _STYLED[style]
+    return [
+        bold.clone(text=one.removeprefix("<b>").removesuffix("</b>"))
+        if one.startswith("<b>")
+        else usual.clone(text=one)
+        for one in pieces
+    ]
+
+
+def _parsed(markup: str, style: ParagraphStyle) -> ParaFrag:
+    parser = ParaParser()
+    parser.caseSensitive = 1
+    return parser.parse(markup, style)[1][0]
 
 
 def plain_breaks(paragraph: Paragraph, widths: list[float]) -> ParaLines | None:

@@ -38,7 +38,7 @@ MARKS = {
 
 
 NOT_PLAIN = re.compile(
-    r"[\\`*_\[\]<&~|\x00\r\t]|^ *(?:[#+=:>-]|\d+[.)])|^(?![ \n])\s|[^\S\n]$",
+    r"[\\`*_\[\]<&~|\x00\r\t]|^ *(?:[#+=:>-]|\d+[.)])|^ *[^\S \n]|[^\S\n]$",
     re.MULTILINE,
 )
 """What may give a text form, or what stands at the edges of a line and is left out there."""

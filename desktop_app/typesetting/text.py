@@ -22,7 +22,7 @@ from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.isolates import MARKUP, resolved, still_open
 from desktop_app.typesetting.last_lines import PlainLine, bound, ends_short, is_better
 from desktop_app.typesetting.line_breaks import plain_breaks, plain_fragments
-from desktop_app.typesetting.plain_lines import is_plain, plain_lines, spoken
+from desktop_app.typesetting.plain_lines import is_plain, plain_lines, spoken, unspoken
 from desktop_app.typesetting.scripts import (
     has_other_script,
     language_runs,
@@ -72,6 +72,7 @@ class TaggedParagraph(Paragraph):
         self.height: float
         self._broken: tuple[float | tuple[float, ...], Any] | None = None
         self._open_isolates = ""
+        self._settled: str | None = None
         if markup is None:
             super().__init__(None, style, **part)
             return
@@ -121,15 +122,11 @@ class TaggedParagraph(Paragraph):
 
     def _draw_plainly(self, canvas: Canvas, place: tuple[float, float]) -> bool:
         """Draw text in one style and in the document's script; returns whether that was possible."""
-        if self._turned or not is_plain(self):
-            return False
-        lines = self.blPara.lines
-        last = len(lines) - 1
-        text = "\n".join([spoken(one, more=number < last) for number, one in enumerate(lines)])
-        if has_other_script(text, canvas._doctemplate.language):
-            return False
-        code = plain_lines(self, text, canvas, place)
+        if self._settled is None:
+            self.settle(canvas._doctemplate.language)
+        code = plain_lines(self, self._settled, canvas, place) if self._settled else None
         if code is None:
+            self._unsettle()
             return False
         recorder = recorder_of(canvas)
         for name in filter(None, (self.bookmark, self.anchor)):
@@ -137,6 +134,31 @@ class TaggedParagraph(Paragraph):
         with recorder.content(canvas, self._element(recorder)):
             canvas._code.append(code)
         return True
+
+    def settle(self, language: str) -> None:
+        """Keep only what is drawn of a paragraph that has its place, since a long document has very many.
+
+        Args:
+            language: that of the document; text in another script keeps its lines.
+        """
+        self._settled = ""
+        if self._turned or not is_plain(self):
+            return
+        lines = self.blPara.lines
+        last = len(lines) - 1
+        text = "\n".join([spoken(one, more=number < last) for number, one in enumerate(lines)])
+        if has_other_script(text, language):
+            return
+        self._settled = text
+        self.blPara.lines = []
+        self._broken = None
+        if self.tag != "H1" and self.contents_level is None:  # the text of headings is asked for again
+            self.frags = []
+
+    def _unsettle(self) -> None:
+        """Give the lines back, for a text that needs several subsets of its font."""
+        if self._settled:
+            self.blPara.lines = [unspoken(one) for one in self._settled.split("\n")]
 
     def draw(self) -> None:
         recorder = recorder_of(self.canv)

@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, PageBreak
 from desktop_app.typesetting.contents import Contents
 from desktop_app.typesetting.document import compose, count_pages
 from desktop_app.typesetting.finish import DocumentInfo
+from desktop_app.typesetting.fonts import own_characters
 from desktop_app.typesetting.page_codes import PageCodes
 from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.styles import make_styles
@@ -80,6 +81,13 @@ def test_plain_lines_stand_where_reportlab_draws_them(style: ParagraphStyle) -> 
             return False
 
     assert lines(TaggedParagraph) == lines(Theirs)
+
+
+def test_a_text_that_needs_several_subsets_of_its_font_is_whole() -> None:
+    letters = [chr(code) for code in range(0xA1, 0x250) if code in own_characters() and chr(code).isalpha()]
+    words = ["".join(letters[start : start + 6]) for start in range(0, len(letters) - 5, 6)]
+    made = compose(lambda: [TaggedParagraph(" ".join(words), STYLES.small)], HeaderFooter("", ""), INFO)
+    assert text_of(made.pdf).split()[: len(words)] == words
 
 
 def test_the_name_of_the_file_in_it_depends_on_its_content_alone() -> None:
