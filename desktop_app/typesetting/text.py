@@ -118,6 +118,7 @@ class TaggedParagraph(Paragraph):
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
         if not self._draw_plainly(canvas, (self._hAlignAdjust(x, _sW), y)):
+            self._unsettle()
             super().drawOn(canvas, x, y, _sW)
 
     def _draw_plainly(self, canvas: Canvas, place: tuple[float, float]) -> bool:
@@ -126,7 +127,6 @@ class TaggedParagraph(Paragraph):
             self.settle(canvas._doctemplate.language)
         code = plain_lines(self, self._settled, canvas, place) if self._settled else None
         if code is None:
-            self._unsettle()
             return False
         recorder = recorder_of(canvas)
         for name in filter(None, (self.bookmark, self.anchor)):
