@@ -54,7 +54,7 @@ def _journal(size: int, folder: Path) -> None:
     made.close()
 
 
-def _of_journal(run: Callable[[OpenHome, Path], object], rounds: int = 1) -> Work:
+def _of_journal(run: Callable[[OpenHome, Path], object], rounds: int = 1, smallest: int = 250) -> Work:
     """Work on a journal that is open already."""
 
     def start(_: int, folder: Path) -> Run:
@@ -62,7 +62,7 @@ def _of_journal(run: Callable[[OpenHome, Path], object], rounds: int = 1) -> Wor
         made.journal.entry(ACTIVITY)
         return lambda: run(made, folder)
 
-    return Work(_journal, start, 250, "records", rounds)
+    return Work(_journal, start, smallest, "records", rounds)
 
 
 def _import(_: int, folder: Path) -> Run:
@@ -138,18 +138,18 @@ WORK = {
         lambda made, folder: made.exchange.join(folder / BUNDLE, accepted=True), 8
     ),
     "journal: take in a change that clashes to each record": _of_journal(
-        lambda made, folder: made.exchange.join(folder / CLASHING, accepted=True)
+        lambda made, folder: made.exchange.join(folder / CLASHING, accepted=True), smallest=60
     ),
     "journal: open, and list": _of_journal(_open, 8),
-    "journal: search": _of_journal(lambda made, _: made.journal.search("pup lis"), 100),
-    "journal: save": Work(_journal, _save_one_of_many, 250, "records", 800),
-    "journal: save one record often": Work(nothing, _save_often, 100, "times"),
+    "journal: search": _of_journal(lambda made, _: made.journal.search("pup lis"), 20),
+    "journal: save": Work(_journal, _save_one_of_many, 250, "records", 200),
+    "journal: save one record often": Work(nothing, _save_often, 25, "times"),
     "journal: rebuild": _of_journal(lambda made, _: made.journal.rebuild(), 2),
     "journal: export": _of_journal(lambda made, folder: made.exchange.export(folder / "out.journal"), 2),
     "journal: backup": _of_journal(lambda made, _: made.backups().create()),
     "journal: restore": Work(_journal, _restore, 250, "records"),
     "journal: Markdown": _of_journal(_markdown),
     "journal: Leap2A": _of_journal(lambda made, folder: made.export.write(ExportFormat.LEAP2A, folder / "out.zip")),
-    "portfolio: content": _of_journal(_build),
-    "portfolio: print": Work(nothing, _print, 16, "reflections"),
+    "portfolio: content": _of_journal(_build, smallest=60),
+    "portfolio: print": Work(nothing, _print, 8, "reflections"),
 }

@@ -54,7 +54,6 @@ COMPARED = (
 """What Calibre does, too."""
 BOOK = '"One question at the door"'
 """What is searched to be read: the title of one material."""
-HEAD = "| on a slow computer | Springshelf | Calibre |"
 NEEDED = ("Xvfb", "openbox", "xdotool")
 PEERS = ("calibre", "calibre-debug", "calibredb", "ebook-viewer", "ebook-convert")
 
@@ -227,7 +226,8 @@ def compared(ours: Sequence[Mapping[str, float]], theirs: Sequence[Mapping[str, 
             found = statistics.median(a / b for a, b in zip(mine, peers, strict=True)) if peers else None
             remark = f"(Calibre {_spread(peers, unit)})" if peers else "(Calibre is not here)"
             yield Bar(f"{row.told}, ratio to Calibre", found, 1, "", remark)
-    write_table("slow", HEAD, lines, [row.told for row in ROWS])
+    head = f"| median of {len(ours)} rounds (and spread) | Springshelf | Calibre |"
+    write_table("slow", head, lines, [row.told for row in ROWS])
 
 
 def _spread(found: Sequence[float], unit: str) -> str:
