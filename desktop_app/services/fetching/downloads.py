@@ -23,9 +23,9 @@ from desktop_app.services.fetching.download_run import (
     PROGRESS_TIMEOUT,
     WORKERS,
     DownloadRun,
-    QueueSelection,
     RunResult,
 )
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.fetching.worker_pools import worker_pools
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource

@@ -30,8 +30,8 @@ from desktop_app.reading.file_endings import ending_of
 from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
-from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.resources.text_catalogues import SOURCE
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.services.shelf.own_files import OwnFiles, damaged_copy

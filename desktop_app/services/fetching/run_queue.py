@@ -1,0 +1,113 @@
+"""The files that one run through the queue downloads next, read from the database piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+from time import monotonic
+
+from desktop_app.domain.fetching import Name
+from desktop_app.services.fetching.ready_files import ReadyFile, take_group
+from desktop_app.services.fetching.run_rules import LOOK_AGAIN, QueueSelection
+from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.kept_files import QueuedFile
+
+FEWEST_AHEAD, AHEAD = 128, 1024
+"""The smallest and the largest number of rows that are read from the queue at a time."""
+
+
+class RunQueue:
+    """The next files, most urgent first.
+
+    `passed` are the files that were passed over because their place rests, with that place.
+
+    Args:
+        store: the queue.
+        choice: the person's selection.
+        ready: decides how a file is asked for.
+    """
+
+    def __init__(self, store: DownloadStore, choice: QueueSelection, ready: Callable[[QueuedFile], ReadyFile]) -> None:
+        self._store = store
+        self._choice = choice
+        self._decide = ready
+        self._ready: list[ReadyFile] = []
+        self._counted_before = (monotonic(), 0)
+        self.passed: dict[Name, str] = {}
+
+    def __bool__(self) -> bool:
+        """Whether a file is ready."""
+        return bool(self._ready)
+
+    def __len__(self) -> int:
+        """The number of files that are ready."""
+        return len(self._ready)
+
+    def clear(self) -> None:
+        """Read the queue again before the next file."""
+        self._ready.clear()
+
+    def drop(self, place: str) -> None:
+        """Take the files of a place off."""
+        self._ready = [one for one in self._ready if one.place != place]
+
+    def decide_again(self) -> None:
+        """Decide once more how each file is asked for."""
+        self._ready = [self._decide(one.wanted) for one in self._ready]
+
+    def first(self, may_begin: Callable[[ReadyFile], bool]) -> int | None:
+        """The number of the first file that may begin; None if there is none."""
+        return next((number for number, one in enumerate(self._ready) if may_begin(one)), None)
+
+    def __getitem__(self, number: int) -> ReadyFile:
+        """A file by its number."""
+        return self._ready[number]
+
+    def pop(self, number: int) -> ReadyFile:
+        """Take a file."""
+        return self._ready.pop(number)
+
+    def take_group(self, number: int, most: int, coming: Collection[str]) -> list[ReadyFile]:
+        """Take a file and those that are asked for together with it; see `ready_files.take_group`."""
+        return take_group(self._ready, number, most, coming)
+
+    def refill(
+        self, now: datetime, catalogues: Collection[str] | None, closed: Collection[str], exclude: set[Name], done: int
+    ) -> bool:
+        """Read due downloads; returns whether a file is ready.
+
+        Args:
+            now: the time.
+            catalogues: those that may be asked; None for all.
+            closed: the places that are not asked now.
+            exclude: the downloads to be left out.
+            done: the number of files that this run has recorded.
+        """
+        ahead = self._ahead(done)
+        self.passed = {name: place for name, place in self.passed.items() if place in closed}
+        while True:
+            found = self._store.due(
+                now,
+                ahead,
+                catalogues,
+                self._choice.keys,
+                self._choice.roles,
+                exclude=exclude | self.passed.keys(),
+            )
+            ready = [self._decide(one) for one in found]
+            self._ready = [one for one in ready if one.place not in closed]
+            self.passed |= _places(one for one in ready if one.place in closed)
+            if self._ready or not found:
+                return bool(self._ready)
+            ahead *= 2  # a long queue of one closed place is passed over in few steps
+
+    def _ahead(self, done: int) -> int:
+        """How many rows to read: a queue is read again each second, so no more than a second's work."""
+        now = monotonic()
+        speed = (done - self._counted_before[1]) / max(now - self._counted_before[0], 0.1)
+        self._counted_before = now, done
+        return max(FEWEST_AHEAD, min(AHEAD, int(2 * LOOK_AGAIN * speed)))
+
+
+def _places(files: Iterable[ReadyFile]) -> dict[Name, str]:
+    return {one.wanted.name: one.place for one in files}
