@@ -22,6 +22,7 @@ class DocumentCode(MessageCode, prefix="document"):
     TOO_LARGE = ("This document is too large to read", "Ask whoever runs it to divide it into pages.")
     NOT_A_SEARCH = ("This is not a description of a search", "Tell whoever runs the catalogue.")
     NOT_A_MANIFEST = ("This is not a catalogue's manifest", "Tell whoever runs the catalogue.")
+    NOT_A_BUNDLE = ("This index of a bundle of files is damaged", "Its files are fetched one by one.")
     SIGNATURE_DOES_NOT_FIT = (
         "This catalogue's signature is wrong: someone else changed it, or it was damaged on the way",
         "Nothing was taken from it. Get it from where you trust it.",

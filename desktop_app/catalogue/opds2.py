@@ -12,6 +12,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.bundles import read_bundle_links
 from desktop_app.catalogue.caption_links import caption_links
 from desktop_app.catalogue.codes import DocumentCode
 from desktop_app.catalogue.dates import date_in
@@ -111,6 +112,7 @@ def read_feed(data: bytes, address: str) -> Feed:
         stated_items=count_of(metadata.get("numberOfItems")),
         problems=tuple(problems),
         updated=short_line(text_of(metadata.get("modified"))),
+        bundles=read_bundle_links(links, base),
     )
 
 

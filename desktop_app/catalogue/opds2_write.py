@@ -11,6 +11,8 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_app.catalogue import terms
+from desktop_app.catalogue.bundles import bundle_links
+from desktop_app.domain.bundle import BundleLink
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.publication import Audience, CaptionLink, Edition, Link, Publication
@@ -119,17 +121,21 @@ def _captions(captions: CaptionLink) -> JsonDocument:
     return _link(captions.file, rel=terms.RELATED, **language)
 
 
-def page_document(title: str, href: str, publications: Sequence[Publication]) -> JsonDocument:
+def page_document(
+    title: str, href: str, publications: Sequence[Publication], bundles: Sequence[BundleLink] = ()
+) -> JsonDocument:
     """Write a page of publications. It names no other page, so it changes only when its own publications change.
 
     Args:
         title: the group's title.
         href: the page's address, relative to the root.
         publications: with `href`s relative to the page.
+        bundles: the bundles of their covers and files, relative to the page.
     """
     links: list[JsonDocument] = [
         {"rel": "self", "href": href.rpartition("/")[2], "type": terms.OPDS_FEED},
         {"rel": "start", "href": "../feed.json", "type": terms.OPDS_FEED},
+        *bundle_links(bundles),
     ]
     return {
         "metadata": {"title": title},
@@ -146,6 +152,7 @@ def root_document(
     alternates: Iterable[tuple[str, str]] = (),
     *,
     searchable: bool = False,
+    bundles: Sequence[BundleLink] = (),
 ) -> JsonDocument:
     """Write the root feed.
 
@@ -157,6 +164,7 @@ def root_document(
         alternates: address and media type of the same catalogue in other formats. They have no hash, so that a new
             form of them is no new version of the catalogue.
         searchable: whether a server answers a search in it.
+        bundles: the bundles of pages, relative to the root.
     """
     links: list[JsonDocument] = [
         {"rel": "self", "href": "feed.json", "type": terms.OPDS_FEED},
@@ -168,6 +176,7 @@ def root_document(
     links += [{"rel": terms.ALTERNATE, "href": href, "type": media_type} for href, media_type in alternates]
     if searchable:
         links.append({"rel": "search", "href": "search/feed.json{?query}", "type": terms.OPDS_FEED, "templated": True})
+    links += bundle_links(bundles)
     return {
         "metadata": {"title": title, "numberOfItems": total},
         "links": links,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.bundle import BundleLink
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Link, Publication
 
@@ -50,7 +51,8 @@ class Feed:
     `crawlable` is the link to a feed that lists everything, if there is one; `campaign` and `manifest` are links that
     only Springshelf's catalogues have; `catalogues` are a registry's links to other catalogues; `problems` are messages
     about unreadable entries, while all others are valid; `stated_items` is the total number that the feed states, None
-    if it states none; `updated` is when it was last changed, as it states it. A `repaired` page was truncated or
+    if it states none; `updated` is when it was last changed, as it states it; `bundles` are links to the indexes of
+    bundles, with covers and files of its publications, or with pages that it names. A `repaired` page was truncated or
     damaged: it may have listed more than could be read.
     """
 
@@ -69,6 +71,7 @@ class Feed:
     problems: tuple[Message, ...] = ()
     repaired: bool = False
     updated: str = ""
+    bundles: tuple[BundleLink, ...] = ()
 
     @property
     def publications(self) -> tuple[Publication, ...]:

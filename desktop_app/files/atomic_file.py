@@ -34,7 +34,7 @@ def write_atomically(target: Path, data: bytes, *, public: bool, inside: Path | 
 
 
 @contextmanager
-def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> Iterator[IO[bytes]]:
+def atomic_file(target: Path, *, public: bool, inside: Path | None = None, synced: bool = True) -> Iterator[IO[bytes]]:
     """Open a temporary file, which replaces `target` at the end of the `with` block. Missing folders are created.
 
     Args:
@@ -42,6 +42,8 @@ def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> It
         public: readable by everyone on the computer, like a catalogue; otherwise only by the owner.
         inside: an unfinished folder (`atomic_folder`) on the same disk for the temporary file, which is removed with it
             if the program is killed; otherwise the temporary file is beside the target.
+        synced: wait for the disk. Without it a reader finds either content, but after a power failure perhaps none;
+            `file_batch` waits for many files.
 
     Raises:
         OSError: it could not be written. The previous content is unchanged and no temporary file remains.
@@ -53,11 +55,15 @@ def atomic_file(target: Path, *, public: bool, inside: Path | None = None) -> It
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
-            sync(file.fileno())
+            if synced:
+                sync(file.fileno())
         if public:
             with suppress(OSError):  # FAT has no permissions
                 Path(name).chmod(PUBLIC)
-        move_into_place(Path(name), target)
+        if synced:
+            move_into_place(Path(name), target)
+        else:
+            Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -1,23 +1,21 @@
 """Writing a catalogue into a folder repeatedly: only changes are written.
 
-Policy: every file except the entry points is named by its content and written first. The entry points `feed.xml` and
-`index.html`, for other programs and for browsers, follow. The manifest is written last, atomically, and names a root
-that is also named by its content. So a reader, or a person who removes the
-stick, has either the complete old or the complete new catalogue. `feed.json` is a copy of the root for programs without
-support for manifests. Pages that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader
-may still need them.
+Policy: every file except the entry points is named by its content and written first. When all of them are on the disk,
+the entry points `feed.xml` and `index.html`, for other programs and for browsers, follow. The manifest is written last,
+atomically, and names a root that is also named by its content. So a reader, or a person who removes the stick, has
+either the complete old or the complete new catalogue. `feed.json` is a copy of the root for programs without support
+for manifests. Pages that the last two versions do not need are removed after `KEPT_DAYS`, since a slow reader may still
+need them.
 """
 
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
 
 from desktop_app.catalogue import terms
 from desktop_app.catalogue.browse_pages import GENERATOR
@@ -29,38 +27,25 @@ from desktop_app.catalogue.opds2_write import (
     campaign_document,
     link_to,
     manifest_document,
-    page_document,
     root_document,
     to_bytes,
 )
-from desktop_app.catalogue.paging import cut
 from desktop_app.catalogue.signature import SigningKeys, sign
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.page_language import PageLanguage
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Link, Publication
-from desktop_app.files.atomic_file import (
-    ENDING,
-    atomic_file,
-    make_folders,
-    move_into_place,
-    sync,
-    write_atomically,
-)
-from desktop_app.files.atomic_folder import sweep, unfinished_folder
-from desktop_app.files.file_lock import file_lock
+from desktop_app.domain.publication import Publication
 from desktop_app.files.limited_file import read_limited
 from desktop_app.services.catalogues.atom_files import ATOM_FEED, USUAL_PLACE, AtomFiles, known_entries
 from desktop_app.services.catalogues.browse_files import INDEX, write_browse_files
+from desktop_app.services.catalogues.catalogue_pages import CataloguePages
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
-from desktop_app.services.catalogues.unfinished_copies import PART_LOCK, remove_unfinished_copies
+from desktop_app.services.catalogues.written_files import WrittenFiles
 from desktop_app.services.ports import Clock
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
-PIECE = 1024 * 1024
 ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
 MAX_MANIFEST_SIZE = 1024 * 1024
 """The maximum size of a manifest that stands in the folder; ours have less than a thousandth of it."""
@@ -83,16 +68,12 @@ def one_higher(version: int) -> int:
     return version + 1
 
 
-class CopyError(SpringshelfError):
-    """A file could not be copied correctly."""
-
-
 class OwnerError(SpringshelfError):
     """A folder contains the catalogue of another owner."""
 
 
-class CatalogueFolder:
-    """A folder into which a catalogue is written. `written` counts new or changed files.
+class CatalogueFolder(WrittenFiles):
+    """A folder into which a catalogue is written.
 
     Args:
         folder: where it stands.
@@ -110,33 +91,22 @@ class CatalogueFolder:
         languages: Sequence[PageLanguage] = (PageLanguage(),),
         clock: Clock = now,
     ) -> None:
-        self.folder = folder
-        self.written = 0
+        super().__init__(folder)
         self._languages = languages
         self._clock = clock
         self._keys = keys
         self._version_after = version_after
-        self._rooms: ExitStack | None = None
-        self._room: Path | None = None
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Claim the folder, and write in the `with` block; what a killed program left of its own is removed first.
-
-        Temporary files are in one marked folder, which the next run removes if this one is killed.
+        """Claim the folder, and write in the `with` block; see `WrittenFiles.writing`.
 
         Raises:
             OwnerError: see `claim`.
         """
         self.claim()
-        sweep(self.folder, own_only=True)
-        with ExitStack() as rooms:
-            self._rooms = rooms
-            try:
-                yield
-                remove_unfinished_copies(self.folder)
-            finally:
-                self._rooms = self._room = None
+        with super().writing():
+            yield
 
     def claim(self) -> None:
         """Check that this computer may write here, because readers reject a catalogue with another signature.
@@ -167,73 +137,6 @@ class CatalogueFolder:
             return False
         return (self.folder / content_name(ROOT_FEED, root)).is_file()
 
-    def put(self, name: str, data: bytes, media_type: str, alternative: str = "") -> Link:
-        """Write a file unless it exists with these bytes, and return the link to it."""
-        path = self.folder / name
-        if not _contains(path, data):
-            write_atomically(path, data, public=True, inside=self._temporary())
-            self.written += 1
-        return link_to(name, media_type, data, alternative)
-
-    def _temporary(self) -> Path | None:
-        """The folder for temporary files, created with the first one, so that a refused run creates nothing."""
-        if self._room is None and self._rooms is not None:
-            self._room = self._rooms.enter_context(unfinished_folder(self.folder, private=False)).path
-        return self._room
-
-    def needs(self, name: str, size: int, digest: Sha256) -> bool:
-        """Whether a file is missing here or differs from its hash, as sticks lose bytes and people replace files."""
-        path = self.folder / name
-        try:
-            with path.open("rb") as file:
-                found = os.fstat(file.fileno()).st_size
-                return found != size or hashlib.file_digest(file, "sha256").hexdigest() != digest
-        except OSError:
-            return True
-
-    def copy(self, name: str, source: Path, digest: Sha256, control: Control) -> None:
-        """Copy a file, which may be large; an interrupted copy is resumed after its last byte.
-
-        Where another program is copying the same file, this one copies it for itself.
-
-        Raises:
-            CopyError: the source does not match its hash; its disk may be failing.
-            CancelledError: the person cancelled it; the copied part is kept for the next time.
-        """
-        target = self.folder / name
-        make_folders(target.parent)
-        with file_lock(target.with_name(target.name + PART_LOCK)) as alone:
-            if alone:
-                self._copy_on(source, target, digest, control)
-            else:
-                with atomic_file(target, public=True, inside=self._temporary()) as writing:
-                    _check_digest(_copy_rest(source, writing, hashlib.sha256(), control), digest, source)
-        self.written += 1
-
-    def _copy_on(self, source: Path, target: Path, digest: Sha256, control: Control) -> None:
-        """Go on with an unfinished copy, or begin one; nobody else writes into it."""
-        part = target.with_name(target.name + ENDING)
-        if self._appended(source, part, control) != digest:
-            # A stick that was pulled may have lost some of what it took: once more, from the beginning.
-            part.unlink()
-            try:
-                _check_digest(self._appended(source, part, control), digest, source)
-            except CopyError:
-                part.unlink()
-                raise
-        move_into_place(part, target)
-
-    def _appended(self, source: Path, part: Path, control: Control) -> Sha256:
-        hasher = hashlib.sha256()
-        with part.open("ab+") as writing:
-            writing.seek(0)
-            while piece := writing.read(PIECE):
-                hasher.update(piece)
-            digest = _copy_rest(source, writing, hasher, control)
-            writing.flush()
-            sync(writing.fileno())
-        return digest
-
     def write_catalogue(
         self,
         title: str,
@@ -242,6 +145,8 @@ class CatalogueFolder:
         publications: Sequence[Publication],
         *,
         searchable: bool = False,
+        bundled: bool = True,
+        control: Control | None = None,
     ) -> int:
         """Write pages, campaign, root and manifest; the files of publications must exist already.
 
@@ -251,16 +156,19 @@ class CatalogueFolder:
             calendar: the campaign's events as iCalendar.
             publications: with `href`s relative to a page.
             searchable: whether a server will answer a search in it.
+            bundled: whether bundles of small files and pages are written beside the single ones.
+            control: reports progress and cancels.
 
         Returns:
             The catalogue's version, which only grows.
+
+        Raises:
+            CancelledError: the person cancelled it; the previous catalogue is unchanged.
         """
         listing = listing_of(title, campaign, publications)
         before = names_needed(self.folder, [ATOM_FEED, *self._indexes()])
-        groups = [
-            (group.title, len(group.publications), self._pages(group.id, group.title, group.publications))
-            for group in listing.groups
-        ]
+        pages = CataloguePages(self, bundled=bundled, control=control or Control())
+        groups = pages.write(listing)
         link = None
         if campaign:
             dates = self.put(content_name("events.ics", calendar), calendar, terms.CALENDAR) if calendar else None
@@ -268,7 +176,9 @@ class CatalogueFolder:
             link = self.put(content_name("campaign.json", about), about, terms.CAMPAIGN)
         others = self._other_formats(listing, searchable=searchable)
         alternates = [(name, kind) for name, kind in ((ATOM_FEED, NAVIGATION), (INDEX, terms.HTML)) if name in others]
-        root = root_document(title, link, groups, len(publications), alternates, searchable=searchable)
+        root = root_document(
+            title, link, groups, len(publications), alternates, searchable=searchable, bundles=pages.bundles
+        )
         return self._finish(to_bytes(root), others, before)
 
     def _other_formats(self, listing: Listing, *, searchable: bool) -> dict[str, bytes]:
@@ -292,17 +202,6 @@ class CatalogueFolder:
             return not os.path.lexists(path)
         return any(mark in beginning for mark in OUR_MARKS)
 
-    def _pages(self, group: str, title: str, publications: Sequence[Publication]) -> list[Link]:
-        pages = cut(publications)
-        links = []
-        for number, page in enumerate(pages, 1):
-            nameless = to_bytes(page_document(title, "", page.publications))
-            href = content_name(f"pages/{group}-{page.name}.json", nameless)
-            document = page_document(title, href, page.publications)
-            label = title if len(pages) == 1 else f"{title} {number}"
-            links.append(self.put(href, to_bytes(document), terms.OPDS_FEED, label))
-        return links
-
     def _finish(self, root: bytes, others: dict[str, bytes], earlier: set[str]) -> int:
         """Write the entry points and the manifest; its version grows if the root has changed.
 
@@ -319,13 +218,11 @@ class CatalogueFolder:
             version = self._version_after(version)
             manifest = self._signed(manifest_document(link, version))
         self.put(link.href, root, terms.OPDS_FEED)
-        for name, data in others.items():
-            self.put(name, data, terms.HTML)
+        self.replace({**others, ROOT_FEED: root})
         for name in self._indexes():
             if name not in others and self._may_write(name):
                 (self.folder / name).unlink()  # a language in which the catalogue is not written any more
-        self.put(ROOT_FEED, root, terms.OPDS_FEED)
-        self.put(MANIFEST, to_bytes(manifest), terms.MANIFEST)
+        self.replace({MANIFEST: to_bytes(manifest)})
         last = text_of(object_of(before.get("root")).get("href"))
         remove_unneeded(self.folder, earlier | names_needed(self.folder, [link.href, last, *others]))
         return version
@@ -342,36 +239,3 @@ class CatalogueFolder:
             if error.errno == errno.EFBIG:
                 return {}
             raise
-
-
-def _contains(path: Path, data: bytes) -> bool:
-    """Whether a file has exactly these bytes."""
-    try:
-        return path.is_file() and read_limited(path, len(data)) == data
-    except OSError as error:
-        if error.errno == errno.EFBIG:
-            return False
-        raise
-
-
-def _copy_rest(source: Path, writing: IO[bytes], hasher: hashlib._Hash, control: Control) -> Sha256:
-    """Copy what follows after the bytes that a copy has already, and return the hash of the whole.
-
-    Args:
-        source: the file.
-        writing: the copy, open at its end.
-        hasher: has the bytes that are in the copy.
-        control: to stop it.
-    """
-    with source.open("rb") as reading:
-        reading.seek(writing.tell())
-        while piece := reading.read(PIECE):
-            control.check(source.name)
-            hasher.update(piece)
-            writing.write(piece)
-    return Sha256(hasher.hexdigest())
-
-
-def _check_digest(found: Sha256, digest: Sha256, source: Path) -> None:
-    if found != digest:
-        raise CopyError(CatalogueCode.FILE_DAMAGED, source.name)

@@ -18,9 +18,18 @@ from desktop_app.transfer.source import DOCUMENT_LIMIT
 
 DIGITS = 16
 KEPT_DAYS = 30
+KEPT_BUNDLE_DAYS = 2
+"""Bundles are removed sooner than pages: they are large, and who misses one fetches the single files."""
+BUNDLES = "bundles"
 _NAMED = re.compile(r".+-([0-9a-f]{16})\.(json|ics|xml|html)")
 _FOLDERS = ("", "pages", "atom", "browse")
 _HREF = re.compile(r'href="([^"]+)"')
+_BUNDLE_HREF = re.compile(rb'"href": "((?:\.\./bundles/)?[a-z]+-[0-9a-f]{16}\.(?:json|bundle))"')
+"""The address of an index in a page, or that of a bundle in its index, as this program writes them."""
+_AFTER_LINKS = re.compile(rb'\n "(?:publications|files)": ')
+"""Where the list of a page or of an index begins; what it names is never removed."""
+_READ = ("campaign-", "atom/", "pages/", f"{BUNDLES}/")
+"""The beginnings of the names of documents that refer to others."""
 
 
 def content_name(name: str, data: bytes) -> str:
@@ -38,15 +47,29 @@ def remove_unneeded(folder: Path, needed: Collection[str]) -> None:
     """Remove content-named pages that are not needed and that are older than `KEPT_DAYS`.
 
     A file is removed only if its name matches its content, so that only files of this program are removed. Files that
-    can't be read or removed stay, which does no harm.
+    can't be read or removed stay, which does no harm. Bundles are removed after `KEPT_BUNDLE_DAYS`.
     """
-    oldest = time.time() - KEPT_DAYS * 24 * 3600
     for place in _FOLDERS:
-        for path in sorted((folder / place).glob("*-*")):
+        for path in _unneeded(folder, place, KEPT_DAYS, needed):
             with suppress(OSError):
-                name = path.relative_to(folder).as_posix()
-                if name not in needed and path.stat().st_mtime < oldest and _is_ours(path):
-                    path.unlink()
+                path.unlink()
+    for index in _unneeded(folder, BUNDLES, KEPT_BUNDLE_DAYS, needed):
+        with suppress(OSError):
+            # The index goes last, because only it tells that a bundle is one of ours.
+            for name in _names_in(index.relative_to(folder).as_posix(), read_limited(index, DOCUMENT_LIMIT)):
+                if name not in needed:
+                    (folder / name).unlink(missing_ok=True)
+            index.unlink()
+
+
+def _unneeded(folder: Path, place: str, days: int, needed: Collection[str]) -> Iterator[Path]:
+    """The documents in one of the folders that are not needed, are old enough, and are ours."""
+    oldest = time.time() - days * 24 * 3600
+    for path in sorted((folder / place).glob("*-*")):
+        with suppress(OSError):
+            name = path.relative_to(folder).as_posix()
+            if name not in needed and path.stat().st_mtime < oldest and _is_ours(path):
+                yield path
 
 
 def names_needed(folder: Path, roots: Iterable[str]) -> set[str]:
@@ -59,16 +82,29 @@ def names_needed(folder: Path, roots: Iterable[str]) -> set[str]:
     while waiting:
         name = waiting.pop()
         try:
-            data = read_limited(folder / name, DOCUMENT_LIMIT)
-            hrefs = _hrefs(parse_object(data, name)) if name.endswith(".json") else _hrefs_in_markup(data)
+            found = _names_in(name, read_limited(folder / name, DOCUMENT_LIMIT))
         except (OSError, ValueError, DocumentError):
             continue
-        for href in hrefs:
-            inner = normpath(join(dirname(name), href))
-            if inner not in needed and inner.startswith(("campaign-", "atom/")):
+        for inner in found:
+            if inner not in needed and inner.startswith(_READ) and not inner.endswith(".bundle"):
                 waiting.append(inner)
             needed.add(inner)
     return needed
+
+
+def _names_in(name: str, data: bytes) -> list[str]:
+    """The names of the files that a document refers to. Of a page and of an index, only indexes and bundles.
+
+    Raises:
+        ValueError: the document can't be read.
+        DocumentError: it is no document of a catalogue.
+    """
+    if name.startswith(("pages/", f"{BUNDLES}/")):
+        head = _AFTER_LINKS.split(data, maxsplit=1)[0]
+        hrefs: Iterable[str] = (found[1].decode() for found in _BUNDLE_HREF.finditer(head))
+    else:
+        hrefs = _hrefs(parse_object(data, name)) if name.endswith(".json") else _hrefs_in_markup(data)
+    return [normpath(join(dirname(name), href)) for href in hrefs]
 
 
 def _hrefs_in_markup(data: bytes) -> Iterator[str]:

@@ -21,6 +21,7 @@ def publish_shipped(source: Path, target: Path, control: Control | None, resourc
         resources: the shipped resources, with the fixed texts of each language.
 
     It is not signed: its files come with the program, and it must not depend on a key that may be lost.
+    It has no bundles: it is read from the disk.
     """
-    Publisher(texts=page_languages(resources)).publish(source, target, control)
+    Publisher(texts=page_languages(resources), bundled=False).publish(source, target, control)
     write_atomically(target / STAMP, digest_of(source, resources).encode(), public=True)

@@ -94,6 +94,7 @@ class Publisher:
         clock: returns the time.
         texts: the languages in which translated materials have fixed texts; `languages` by default.
         editions: the languages of the translations that are published; all by default.
+        bundled: whether bundles of small files are written, which only readers of a server need.
     """
 
     def __init__(
@@ -104,10 +105,13 @@ class Publisher:
         clock: Clock = now,
         texts: Sequence[PageLanguage] = (),
         editions: Collection[str] | None = None,
+        *,
+        bundled: bool = True,
     ) -> None:
         self.keys, self._version_after = keys, version_after
         self._languages, self._clock = languages, clock
         self._texts, self._editions = texts or languages, editions
+        self._bundled = bundled
 
     def read(self, folder: Path) -> CampaignSource:
         """Read a campaign folder: `campaign.toml`, `quiz.toml`, `events.ics`, `materials/*.md`, described files.
@@ -169,7 +173,7 @@ class Publisher:
                 if isinstance(read, CampaignSource):
                     return self._write(read, source, folder, control)
                 found = write_described(approved(read.files), source, folder, control)
-                version = folder.write_catalogue(read.title, None, None, found)
+                version = folder.write_catalogue(read.title, None, None, found, bundled=self._bundled, control=control)
                 editions, root = sum(len(one.editions) for one in found), folder.folder / ROOT_FEED
                 return PublishResult(root, len(found), folder.written, version, editions, (), waiting(read.files))
         except OSError as error:
@@ -191,7 +195,14 @@ class Publisher:
         publications = entries_of(written)
         publications += write_described(approved(read.files), source, target, control)
         control.report(len(jobs), len(jobs), read.campaign.title)
-        version = target.write_catalogue(read.campaign.title, read.campaign, read.calendar, publications)
+        version = target.write_catalogue(
+            read.campaign.title,
+            read.campaign,
+            read.calendar,
+            publications,
+            bundled=self._bundled,
+            control=control,
+        )
         editions = sum(len(one.editions) for one in publications)
         root = target.folder / ROOT_FEED
         return PublishResult(

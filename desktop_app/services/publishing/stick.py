@@ -139,7 +139,7 @@ class StickWriter:
         try:
             with folder.writing():
                 size = _bring(_missing(pieces, folder, control), folder, control)
-                version = self._write_pages(pieces, folder, only)
+                version = self._write_pages(pieces, folder, only, control)
                 if self.updates is not None:
                     size += self.updates.carry(target / UPDATES, control)
         except OSError as error:
@@ -159,7 +159,7 @@ class StickWriter:
         pieces = self._kept(None)
         title, _ = self._about(None)
         publications = [_publication(one) for one in pieces]
-        self._write_pages(pieces, self._folder(target), None, searchable=True)
+        self._write_pages(pieces, self._folder(target), None, Control(), lent=True)
         return WrittenPages(title, publications, {one.name: one.source for kept in pieces for one in kept.pieces})
 
     def _folder(self, target: Path) -> CatalogueFolder:
@@ -179,13 +179,17 @@ class StickWriter:
         pieces: list[_KeptItem],
         folder: CatalogueFolder,
         only: Catalogue | None,
+        control: Control,
         *,
-        searchable: bool = False,
+        lent: bool = False,
     ) -> int:
+        """Write all but the files; of a lent shelf without bundles, because a neighbour answers at once."""
         title, campaign = self._about(only)
         calendar = write_events(campaign.events, campaign.title) if campaign else None
         publications = [replace(_publication(one), caption_links=captions_in(one.captions, folder)) for one in pieces]
-        return folder.write_catalogue(title, campaign, calendar, publications, searchable=searchable)
+        return folder.write_catalogue(
+            title, campaign, calendar, publications, searchable=lent, bundled=not lent, control=control
+        )
 
     def _about(self, only: Catalogue | None) -> tuple[str, Campaign | None]:
         """Title and campaign of what is written."""
