@@ -50,6 +50,7 @@ from desktop_app.store.shelf_tables import (
     ShelfSettingRow,
 )
 from desktop_app.store.shelf_writing import writing_shelf
+from desktop_app.store.upcoming_files import UpcomingFiles
 
 DONE = "DELETE FROM download WHERE catalogue = ? AND publication = ? AND role = ?"
 LATER = text(
@@ -70,11 +71,15 @@ class FailedDownload:
 
 
 class DownloadStore:
-    """The queue in an open database. Every method is one transaction. `versions` are those of kept files."""
+    """The queue in an open database. Every method is one transaction.
+
+    `versions` are those of kept files; `upcoming` reads what a run does next.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.versions = KeptVersions(engine)
+        self.upcoming = UpcomingFiles(engine)
 
     def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime, language: str = "") -> None:
         """Add missing files to the queue: covers, newer and damaged files, and those that the rule selects.

@@ -9,6 +9,7 @@ disk stops the run, and the error says how much space is needed where. Only the 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
@@ -22,11 +23,13 @@ from desktop_app.domain.fetching import Name
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, Link
+from desktop_app.services.fetching.bundle_job import BundleJob
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.download_job import DownloadContext, DownloadJob, limit_reached
 from desktop_app.services.fetching.origin_limits import MOST
 from desktop_app.services.fetching.origin_rests import place_of
 from desktop_app.services.fetching.ready_files import GROUP, ReadyFile, SmallFiles
+from desktop_app.services.fetching.run_bundles import BundledFiles, RunBundles
 from desktop_app.services.fetching.run_queue import RunQueue
 from desktop_app.services.fetching.run_records import BATCH, BATCH_SECONDS, RunRecords
 from desktop_app.services.fetching.run_rules import QueueSelection, RunRules
@@ -81,9 +84,11 @@ class DownloadRun:
         self._sources = RunSources(parts, sources)
         self._jobs: dict[Future[Link], DownloadJob] = {}
         self._groups: dict[Future[SmallFilesResult], SmallFilesJob] = {}
+        self._bundled: dict[Future[None], BundleJob] = {}
         self._small = SmallFiles(self._sources.source)
-        self._queue = RunQueue(parts.store, choice, self._small.ready)
         self._tries = RunTries(parts.clock)
+        bundles = RunBundles(parts.store.upcoming, choice.keys, self._may_ask_for_many)
+        self._queue = RunQueue(parts.store, choice, self._small.ready, bundles)
         self._records = RunRecords(parts)
         self._received_before = parts.flow.total
         self._total = parts.store.count(parts.clock(), choice.catalogues, choice.keys, choice.roles)
@@ -96,7 +101,7 @@ class DownloadRun:
             self._look_at_rules()
             self._submit()
             if self._is_running:
-                running: list[Future[Any]] = [*self._jobs, *self._groups]
+                running: list[Future[Any]] = [*self._jobs, *self._groups, *self._bundled]
                 wait(running, timeout=BATCH_SECONDS, return_when=FIRST_COMPLETED)
                 self._collect()
             if self._records.is_due or not self._is_running:
@@ -113,6 +118,9 @@ class DownloadRun:
         for group in [future for future in self._groups if future.cancelled()]:
             for wanted in self._groups.pop(group).files:
                 self._parts.running.end(wanted.name)
+        for bundled in [future for future in self._bundled if future.cancelled()]:
+            for wanted in self._bundled.pop(bundled).files:
+                self._parts.running.end(wanted.name)
         with suppress(NoSpaceError):  # another error is being raised already
             self._collect()
         if self._records.is_due or not self._is_running:
@@ -120,7 +128,7 @@ class DownloadRun:
 
     @property
     def _is_running(self) -> bool:
-        return bool(self._jobs or self._groups)
+        return bool(self._jobs or self._groups or self._bundled)
 
     def _look_at_rules(self) -> None:
         if self._rules.look_again():
@@ -131,7 +139,7 @@ class DownloadRun:
     def _stop_jobs(self) -> None:
         for job in self._jobs.values():
             job.control.cancel()
-        for group in self._groups.values():
+        for group in self._together():
             group.control.cancel()
 
     def _refill(self) -> bool:
@@ -142,33 +150,51 @@ class DownloadRun:
         exclude = set(self._parts.running.done()) | self._tries.tired() | records.settled()
         closed = self._tries.rests.closed(now, set(self._busy()))
         allowed = self._rules.catalogues(now, self._sources.addresses)
-        return self._queue.refill(now, allowed, closed, exclude, records.recorded)
+        return self._queue.refill(now, allowed, closed, exclude, records)
 
     def _busy(self) -> Counter[str]:
         """The places that are being asked, with the number of jobs."""
         jobs = [job.wanted for job in self._jobs.values()]
-        return Counter(place_of(one) for one in (*jobs, *(job.files[0] for job in self._groups.values())))
+        groups = [job.files[0] for job in self._together()]
+        return Counter(place_of(one) for one in (*jobs, *groups))
+
+    def _together(self) -> list[SmallFilesJob | BundleJob]:
+        """The jobs with several files each."""
+        return [*self._groups.values(), *self._bundled.values()]
+
+    def _may_ask_for_many(self, place: str) -> bool:
+        """Whether many files may be asked for at once: the place answers, as far as is known."""
+        return not self._tries.rests.is_uncertain(place)
 
     def _submit(self) -> None:
         while True:
             if not self._queue and not self._refill():
                 return
-            number = self._queue.first(partial(self._may_begin, busy=self._busy()))
+            busy = self._busy()
+            number = self._queue.first(partial(self._may_begin, busy=busy))
+            bundled = self._queue.bundles.next(partial(self._has_line, busy=busy), self._queue.priority(number))
+            if bundled is not None:
+                self._submit_bundled(bundled)
+                continue
             if number is None:
                 return
             ready = self._queue[number]
-            if ready.small and not self._tries.rests.is_uncertain(ready.place):
+            if ready.small and self._may_ask_for_many(ready.place):
                 self._submit_group(number, ready.small.source)
             else:
                 self._submit_one(self._queue.pop(number))
 
+    def _has_line(self, place: str, busy: Counter[str]) -> bool:
+        """Whether there is a free worker for small files, and their server takes another request."""
+        return busy[place] < self._tries.limits.allowed(place) and len(self._groups) + len(self._bundled) < LINES
+
     def _may_begin(self, ready: ReadyFile, busy: Counter[str]) -> bool:
         """Whether there is a free worker for a file, and its server takes another request."""
         limits = self._tries.limits
-        has_room = busy[ready.place] < limits.allowed(ready.place)
         if ready.small:
-            may = has_room and len(self._groups) < LINES
+            may = self._has_line(ready.place, busy)
         else:
+            has_room = busy[ready.place] < limits.allowed(ready.place)
             may = len(self._jobs) < 2 * WORKERS and (has_room or not limits.is_reduced(ready.place))
         # One file of two catalogues is downloaded once; the other one is asked about afterwards.
         link = ready.wanted.link
@@ -192,7 +218,18 @@ class DownloadRun:
             self._records.begin(wanted, job.control, job.done_of(wanted.name))
         self._groups[self._pools.lines.submit(job.bring)] = job
 
-    def _check_limit(self, wanted: list[QueuedFile]) -> None:
+    def _submit_bundled(self, bundled: BundledFiles) -> None:
+        try:
+            self._check_limit(bundled.files)
+        except NoSpaceError:
+            return  # some of the single files may have room
+        source = partial(self._sources.source, bundled.files[0].key[0])
+        job = BundleJob(self._parts, bundled.files, bundled.bundles, source)
+        for wanted in job.files:
+            self._records.begin(wanted, job.control, job.done_of(wanted.name))
+        self._bundled[self._pools.lines.submit(job.bring)] = job
+
+    def _check_limit(self, wanted: Sequence[QueuedFile]) -> None:
         """Check that more files do not exceed the administrator's limit for all files.
 
         A file that exceeds it alone is refused by its job.
@@ -202,6 +239,7 @@ class DownloadRun:
             return
         coming = [job.wanted for job in self._jobs.values()] + self._records.arrived
         coming += [one for job in self._groups.values() for one in job.files]
+        coming += [one for job in self._bundled.values() for one in job.files if one.name not in job.brought]
         sizes = [one.link.size or 0 for one in (*coming, *wanted) if one.link is not None]
         size = sum(one for one in sizes if one <= most)
         if self._parts.store.kept_bytes() + size > most:
@@ -224,6 +262,11 @@ class DownloadRun:
         for files in [one for one in self._groups if one.done()]:
             try:
                 self._collect_group(self._groups.pop(files), files)
+            except NoSpaceError as error:
+                full = error
+        for bundled in list(self._bundled):
+            try:
+                self._collect_bundled(self._bundled[bundled], bundled)
             except NoSpaceError as error:
                 full = error
         if full is not None:
@@ -259,6 +302,23 @@ class DownloadRun:
             self._note_arrived(one)
         for wanted, failure in result.failed:
             self._fail(wanted, failure, partial(self._reached, wanted))
+
+    def _collect_bundled(self, job: BundleJob, future: Future[None]) -> None:
+        """Collect what has arrived of a bundle, also before all has: a kill loses little then."""
+        is_over = future.done()
+        for one in job.take_received():
+            self._records.end(one.wanted, arrived=True)
+            self._note_arrived(one)
+        if not is_over:
+            return
+        if job.brought:
+            self._tries.note_answer(place_of(job.files[0]), job.wait)
+        del self._bundled[future]
+        for wanted in job.files:
+            if wanted.name not in job.brought:
+                self._records.end(wanted)
+        if error := future.exception():
+            raise error
 
     def _reached(self, wanted: QueuedFile) -> tuple[int, int]:
         """The bytes of a small file before and after a try; it was not asked for if there were some before."""

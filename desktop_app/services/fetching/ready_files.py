@@ -58,7 +58,7 @@ class SmallFiles:
 
     def _request(self, wanted: QueuedFile, place: str) -> SmallRequest | None:
         link = wanted.link
-        if link is None or not _is_small(wanted, link) or wanted.name in self._alone:
+        if link is None or not is_small(wanted, link) or wanted.name in self._alone:
             return None
         source = self._source_of(wanted.key[0])  # None if only one file at a time can be asked of it
         if source is None or self._odd[place] >= ODD_ANSWERS:
@@ -100,7 +100,7 @@ def take_group(ready: list[ReadyFile], first: int, most: int, coming: Collection
     return found
 
 
-def _is_small(wanted: QueuedFile, link: Link) -> bool:
+def is_small(wanted: QueuedFile, link: Link) -> bool:
     """Whether a file is small, as far as its catalogue says, and needs nothing beside itself."""
     if wanted.caption_links or link.media_type in TRACK_LISTS or ENDING in link.href:
         return False
