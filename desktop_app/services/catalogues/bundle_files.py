@@ -110,12 +110,12 @@ class BundleFiles:
         name = content_name(f"{BUNDLES}/{content}.bundle", _key(members))
         digest = self._digest_of(name, members)
         if digest is not None:
-            return self._index(name, digest, members)
+            return self._index(content, name, digest, members)
         try:
             if free_bytes(self._files.folder) < RESERVE:
                 return None
             with self._files.create(name) as file:
-                return self._index(name, self._fill(file, members), members)
+                return self._index(content, name, self._fill(file, members), members)
         except _MemberError:
             return None
         except OSError as error:
@@ -123,11 +123,10 @@ class BundleFiles:
                 return None
             raise
 
-    def _index(self, name: str, digest: Sha256, members: Sequence[BundleMember]) -> Link:
-        path = PurePosixPath(name)
-        bundle = Bundle(path.name, members[-1].offset + members[-1].size, digest, tuple(members))
+    def _index(self, content: BundleContent, name: str, digest: Sha256, members: Sequence[BundleMember]) -> Link:
+        bundle = Bundle(PurePosixPath(name).name, members[-1].offset + members[-1].size, digest, tuple(members))
         data = to_bytes(index_document(bundle))
-        return self._files.put(content_name(str(path.with_suffix(".json")), data), data, terms.BUNDLE)
+        return self._files.put(content_name(f"{BUNDLES}/{content}.json", data), data, terms.BUNDLE)
 
     def _fill(self, file: IO[bytes], members: Sequence[BundleMember]) -> Sha256:
         """Write the members, and return the hash of the bundle."""

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.files.atomic_file import write_atomically
 from desktop_app.services.catalogues.catalogue_folder import MAX_MANIFEST_SIZE, CatalogueFolder, OwnerError
 from desktop_app.services.catalogues.content_names import KEPT_DAYS, content_name
 from desktop_app.services.publishing.publisher import Publisher
@@ -38,18 +37,19 @@ class PulledError(Exception):
 
 
 def interrupted(source: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    """Publish, interrupted before each of its writes in turn, until it comes to its end."""
-    write = write_atomically
+    """Publish, interrupted before each file gets its name in turn, until it comes to its end."""
+    rename = Path.replace
     for step in range(100):
         left = [min(step, 1)]  # what an earlier try has written is not written again
 
-        def limited(target: Path, data: bytes, *, public: bool, inside: Path | None, left: list[int] = left) -> None:
-            if not left[0]:
-                raise PulledError
-            left[0] -= 1
-            write(target, data, public=public, inside=inside)
+        def limited(path: Path, target: Path, left: list[int] = left) -> Path:
+            if target.parent in (out, out / "files", out / "pages"):
+                if not left[0]:
+                    raise PulledError
+                left[0] -= 1
+            return rename(path, target)
 
-        monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.write_atomically", limited)
+        monkeypatch.setattr(Path, "replace", limited)
         try:
             Publisher().publish(source, out)
         except PulledError:

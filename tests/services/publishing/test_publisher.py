@@ -64,12 +64,13 @@ def test_a_changed_material_costs_its_file_its_page_and_the_root(source: Path, t
     text = source / "materials" / "small-enough-to-try.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
     again = Publisher().publish(source, tmp_path / "out")
-    # The file, its page in three formats, their roots (the first two of them under two names), and the manifest.
-    assert (again.version, again.written) == (2, 10)
+    # The file, the bundle of the page's files with its index, the page in three formats, their roots (the first two of
+    # them under two names), and the manifest.
+    assert (again.version, again.written) == (2, 12)
 
 
 def test_large_groups_are_cut_into_pages(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.services.catalogues.catalogue_folder.cut", partial(cut, size=4))
+    monkeypatch.setattr("desktop_app.services.catalogues.catalogue_pages.cut", partial(cut, size=4))
     Publisher().publish(source, tmp_path / "out")
     pages = sorted((tmp_path / "out/pages").glob("ai-*.json"))
     sizes = [len(json.loads(page.read_text(encoding="utf-8"))["publications"]) for page in pages]

@@ -13,7 +13,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
 from desktop_app.files.file_lock import file_lock
 from desktop_app.files.volume import FAT_LIMIT, largest_file
-from desktop_app.services.catalogues import catalogue_folder
+from desktop_app.services.catalogues import file_copies
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.publishing import stick as stick_module
 from desktop_app.services.publishing.publisher import Publisher
@@ -88,7 +88,7 @@ def test_it_can_be_unplugged_and_gone_on_with(
 def test_two_programs_that_copy_the_same_file_at_once_do_not_splice_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, first_is_cancelled: bool
 ) -> None:
-    monkeypatch.setattr(catalogue_folder, "PIECE", 1000)
+    monkeypatch.setattr(file_copies, "PIECE", 1000)
     source, name = tmp_path / "source", "files/whole.bin"
     source.write_bytes(bytes(range(250)) * 20)
     digest, asked = sha256(source.read_bytes()), 0
