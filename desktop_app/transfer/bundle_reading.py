@@ -16,7 +16,7 @@ from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.codes import TransferCode
-from desktop_app.transfer.errors import CutOffError, MismatchError, TransferError
+from desktop_app.transfer.errors import CutOffError, MismatchError, TemporaryError, TransferError
 from desktop_app.transfer.source import FROM_START, ByteSource, ResponseBody, ResumePoint, SmallFileSource
 
 MISMATCHES = 3
@@ -49,6 +49,23 @@ def fetch_checked(source: ByteSource, link: Link, control: Control, received: Re
     if sha256(bytes(data)) != link.sha256:
         raise MismatchError(TransferCode.FILE_DIFFERS, link.href)
     return bytes(data)
+
+
+def fetch_part(
+    source: ByteSource, bundle: Bundle, part: BundlePart, control: Control, received: Received
+) -> Iterator[tuple[BundleMember, bytes | None]]:
+    """The same as `fetch_members`; where the line breaks, it goes on after the last member, while more arrives."""
+    left = part
+    while left:
+        reached = -1
+        try:
+            for member, data in fetch_members(source, bundle, left, control, received):
+                yield member, data
+                reached = member.offset
+        except TemporaryError:
+            if reached < left[0].offset:
+                raise
+        left = [one for one in left if one.offset > reached]
 
 
 def fetch_members(

@@ -15,8 +15,8 @@ from dataclasses import replace
 
 from desktop_app.catalogue.bundles import read_index
 from desktop_app.catalogue.errors import DocumentError
-from desktop_app.domain.bundle import Bundle, BundleLink, BundleMember
-from desktop_app.domain.bundle_parts import BundlePart, is_worth_index, wanted_parts
+from desktop_app.domain.bundle import BundleLink, BundleMember
+from desktop_app.domain.bundle_parts import is_worth_index, wanted_parts
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.fetching import Name
 from desktop_app.domain.hashes import Sha256
@@ -26,8 +26,8 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
 from desktop_app.services.fetching.small_files_job import ReceivedFile
 from desktop_app.store.kept_files import QueuedFile
-from desktop_app.transfer.bundle_reading import fetch_checked, fetch_members
-from desktop_app.transfer.errors import NoSpaceError, TemporaryError, TransferError
+from desktop_app.transfer.bundle_reading import fetch_checked, fetch_part
+from desktop_app.transfer.errors import NoSpaceError, TransferError
 from desktop_app.transfer.source import ByteSource, SmallFileSource
 
 FAR = 1.0
@@ -112,24 +112,11 @@ class BundleJob:
             self.wait = source.wait(link.index.href)
         bundle = read_index(data, link.index.href)
         for part in wanted_parts(bundle.members, self._wanted):
-            self._bring_part(source, bundle, part)
+            for member, found in fetch_part(source, bundle, part, self.control, self._parts.flow.count):
+                self._take(member, found)
 
     def _has_room(self, size: int) -> bool:
         return free_bytes(self._parts.blobs.incoming) >= size + RESERVE
-
-    def _bring_part(self, source: ByteSource, bundle: Bundle, part: BundlePart) -> None:
-        """Receive a part, in several tries while each of them brings more."""
-        left, count = part, self._parts.flow.count
-        while left:
-            reached = -1
-            try:
-                for member, data in fetch_members(source, bundle, left, self.control, count):
-                    self._take(member, data)
-                    reached = member.offset
-            except TemporaryError:
-                if reached < left[0].offset:
-                    raise
-            left = [one for one in left if one.offset > reached]
 
     def _take(self, member: BundleMember, data: bytes | None) -> None:
         files = self._wanted.get(member.sha256)

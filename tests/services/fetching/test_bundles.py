@@ -16,7 +16,7 @@ from desktop_app.catalogue.opds2_write import link_to
 from desktop_app.domain import fetching
 from desktop_app.domain.errors import CancelledError
 from desktop_app.domain.fetching import FetchRules
-from desktop_app.domain.hashes import sha256, to_integrity
+from desktop_app.domain.hashes import Sha256, sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialKind, Publication
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
@@ -165,9 +165,12 @@ def test_files_that_are_here_are_not_written_again(
     keep(workplace, [item.key for item in workplace.shelf.items()[:3]])
     written: list[str] = []
     put = Fetcher.put_later
-    monkeypatch.setattr(
-        Fetcher, "put_later", lambda self, data, digest: (written.append(digest), put(self, data, digest))[1]
-    )
+
+    def noted(self: Fetcher, data: bytes, digest: Sha256) -> str:
+        written.append(digest)
+        return put(self, data, digest)
+
+    monkeypatch.setattr(Fetcher, "put_later", noted)
     assert keep(workplace) == COUNT
     assert len(written) == COUNT - 3
 
