@@ -19,6 +19,12 @@ from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
 
+NEEDED_FIELDS = (
+    "iif(instr(d.role, ':'), p.body, json_object('title', p.title, 'files', p.body -> '$.files',"
+    " 'cover', p.body -> '$.cover', 'caption_links', coalesce(p.body -> '$.caption_links', json('[]'))))"
+)
+"""The part of the JSON of a publication `p` that a row `d` needs: the descriptions are far longer."""
+
 
 def is_due(now: datetime, roles: Collection[FileRole]) -> list[ColumnElement[bool]]:
     """The conditions for rows with some roles that may be tried at a time."""

@@ -190,6 +190,19 @@ class DownloadStore:
         with self._engine.connect() as connection:
             return connection.execute(query).scalar_one()
 
+    def stated_bytes(
+        self,
+        now: datetime,
+        catalogues: Collection[str] | None = None,
+        keys: Collection[Key] | None = None,
+        roles: Collection[FileRole] = tuple(FileRole),
+    ) -> int:
+        """The size of the due downloads as their catalogues stated it, with what is here of them already."""
+        size = func.coalesce(func.sum(DownloadRow.size), 0)
+        query = select(size).select_from(DownloadRow).where(*is_due(now, roles), *only(catalogues, keys))
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one()
+
     def next_due(
         self,
         now: datetime,

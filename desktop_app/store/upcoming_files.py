@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,15 +14,18 @@ from desktop_app.domain.bundle import BundleContent, BundleLink
 from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.publication import Key
 from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, is_due, only, queued_file
+from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, NEEDED_FIELDS, is_due, only, queued_file
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 
 FILES = text(
-    "SELECT d.catalogue, d.publication, d.role, d.tries, p.body FROM json_each(:names) n"
+    "SELECT d.catalogue, d.publication, d.role, d.tries,"  # noqa: S608 - our own
+    f" {NEEDED_FIELDS} AS body FROM json_each(:names) n"
     " JOIN download d ON d.catalogue = n.value ->> 0 AND d.publication = n.value ->> 1 AND d.role = n.value ->> 2"
-    " JOIN publication p ON p.catalogue = d.catalogue AND p.id = d.publication ORDER BY n.key"
+    " JOIN publication p ON p.catalogue = d.catalogue AND p.id = d.publication"
+    " WHERE NOT d.paused ORDER BY n.key"
 )
+THESE_PAGES = text("SELECT value FROM json_each(:pages)")
 BUNDLES = text("SELECT id, feed ->> '$.bundles' AS bundles FROM page WHERE id IN (SELECT value FROM json_each(:pages))")
 
 
@@ -69,7 +73,7 @@ class UpcomingFiles:
         return list(found)[:limit]
 
     def files(self, names: Iterable[Name]) -> list[QueuedFile]:
-        """The files of some rows, in the same order, without rows that have been deleted."""
+        """The files of some rows, in the same order, without rows that have been deleted or paused."""
         with self._engine.connect() as connection:
             rows = connection.execute(FILES, {"names": json.dumps(list(names))}).all()
         return [
@@ -77,17 +81,20 @@ class UpcomingFiles:
             for row in rows
         ]
 
-    def on_page(self, page: int, role: FileRole, now: datetime) -> list[QueuedFile]:
-        """The due files with a role of all publications on a page, in the page's order."""
+    def on_pages(self, pages: Iterable[int], now: datetime) -> dict[tuple[int, FileRole], list[Name]]:
+        """The due rows of all publications on some pages, by page and role, in each page's order."""
         query = (
-            select(DownloadRow.catalogue, DownloadRow.publication, DownloadRow.tries, PublicationRow.body)
+            select(PublicationRow.page, DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role)
             .join(PublicationRow, ITS_PUBLICATION)
-            .where(PublicationRow.page == page, DownloadRow.role == role.value, *is_due(now, tuple(FileRole)))
-            .order_by(PublicationRow.position)
+            .where(PublicationRow.page.in_(THESE_PAGES), *is_due(now, tuple(FileRole)))
+            .order_by(PublicationRow.page, PublicationRow.position)
         )
+        found: dict[tuple[int, FileRole], list[Name]] = defaultdict(list)
         with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        return [queued_file((row.catalogue, row.publication), role, json.loads(row.body), row.tries) for row in rows]
+            for row in connection.execute(query, {"pages": json.dumps(list(pages))}):
+                role = FileRole(row.role)
+                found[row.page, role].append((row.catalogue, row.publication, role))
+        return found
 
     def bundles(self, pages: Sequence[int]) -> dict[int, tuple[BundleLink, ...]]:
         """The bundles of covers and files that some pages name."""

@@ -132,7 +132,7 @@ class DownloadRun:
 
     def _look_at_rules(self) -> None:
         if self._rules.look_again():
-            self._queue.clear()
+            self._queue.clear(changed=self._rules.changed)
             if self._rules.paused:
                 self._stop_jobs()
 
@@ -150,7 +150,7 @@ class DownloadRun:
         exclude = set(self._parts.running.done()) | self._tries.tired() | records.settled()
         closed = self._tries.rests.closed(now, set(self._busy()))
         allowed = self._rules.catalogues(now, self._sources.addresses)
-        return self._queue.refill(now, allowed, closed, exclude, records)
+        return self._queue.refill(now, allowed, closed, exclude, records.recorded)
 
     def _busy(self) -> Counter[str]:
         """The places that are being asked, with the number of jobs."""
@@ -219,12 +219,15 @@ class DownloadRun:
         self._groups[self._pools.lines.submit(job.bring)] = job
 
     def _submit_bundled(self, bundled: BundledFiles) -> None:
+        files = self._queue.bundles.files(bundled, self._records.coming)
         try:
-            self._check_limit(bundled.files)
+            self._check_limit(files)
         except NoSpaceError:
             return  # some of the single files may have room
-        source = partial(self._sources.source, bundled.files[0].key[0])
-        job = BundleJob(self._parts, bundled.files, bundled.bundles, source)
+        if not files:
+            return
+        source = partial(self._sources.source, files[0].key[0])
+        job = BundleJob(self._parts, files, bundled.bundles, source)
         for wanted in job.files:
             self._records.begin(wanted, job.control, job.done_of(wanted.name))
         self._bundled[self._pools.lines.submit(job.bring)] = job

@@ -15,7 +15,7 @@ from desktop_app.domain.bundle import BundleContent, BundleLink
 from desktop_app.domain.bundle_parts import is_worth_index
 from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.publication import Key
-from desktop_app.services.fetching.origin_rests import place_of
+from desktop_app.services.fetching.origin_rests import place_at
 from desktop_app.services.fetching.ready_files import is_small
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.upcoming_files import UpcomingFile, UpcomingFiles
@@ -25,11 +25,11 @@ ROLES = {BundleContent.FILES: FileRole.FILE, BundleContent.COVERS: FileRole.COVE
 
 @dataclass(frozen=True, slots=True)
 class BundledFiles:
-    """Files that bundles may have: of one page, with one role; the priority of the first one, and their server."""
+    """Files that bundles may have: of one page, with one role; the first one's priority, and the bundles' server."""
 
     page: int
     role: FileRole
-    files: tuple[QueuedFile, ...]
+    names: tuple[Name, ...]
     bundles: tuple[BundleLink, ...]
     priority: int
     place: str
@@ -77,29 +77,31 @@ class RunBundles:
             self._waiting.remove(found)
         return found
 
-    def plan(
-        self, upcoming: Sequence[UpcomingFile], now: datetime, exclude: Collection[Name], coming: Collection[str]
-    ) -> list[Name]:
+    def plan(self, upcoming: Sequence[UpcomingFile], now: datetime, exclude: Collection[Name]) -> list[Name]:
         """Decide which of the next files bundles may have; returns the others, in their order.
 
         Args:
             upcoming: the next files.
             now: the time.
             exclude: downloads that are running, or are not to be tried now.
-            coming: the addresses of files that are being downloaded.
         """
         first: dict[tuple[int, FileRole], int] = {}
         for one in upcoming:
             if one.page is not None and (one.page, one.name[2]) not in self._seen:
                 first.setdefault((one.page, one.name[2]), one.priority)
         self._read_links({page for page, _ in first})
+        links = {one: self._links_of(*one) for one in first}
+        found = self._store.on_pages({page for (page, _), some in links.items() if some}, now) if links else {}
         for (page, role), priority in first.items():
-            links = tuple(one for one in self._links[page] if ROLES[one.content].in_language(one.language) == role)
-            files = self._files(page, role, now, exclude, coming) if links else ()
-            if files and is_worth_index(len(files), min(one.items for one in links)):
-                self._waiting.append(BundledFiles(page, role, files, links, priority, place_of(files[0])))
+            some = links[page, role]
+            names = tuple(one for one in found.get((page, role), ()) if self._is_wanted(one, exclude))
+            if not some or not is_worth_index(len(names), min(one.items for one in some)):
+                continue
+            place = place_at(some[0].index.href, names[0][0])
+            if self._may_ask(place):
+                self._waiting.append(BundledFiles(page, role, names, some, priority, place))
                 self._seen.add((page, role))
-        waiting = {one.name for each in self._waiting for one in each.files}
+        waiting = {name for one in self._waiting for name in one.names}
         return [one.name for one in upcoming if one.name not in waiting]
 
     def _read_links(self, pages: Collection[int]) -> None:
@@ -107,18 +109,24 @@ class RunBundles:
         if unread:
             self._links |= dict.fromkeys(unread, ()) | self._store.bundles(unread)
 
-    def _files(
-        self, page: int, role: FileRole, now: datetime, exclude: Collection[Name], coming: Collection[str]
-    ) -> tuple[QueuedFile, ...]:
-        """The files of a page that are asked for together."""
-        return tuple(
+    def _links_of(self, page: int, role: FileRole) -> tuple[BundleLink, ...]:
+        return tuple(one for one in self._links[page] if ROLES[one.content].in_language(one.language) == role)
+
+    def _is_wanted(self, name: Name, exclude: Collection[Name]) -> bool:
+        return name not in exclude and (self._keys is None or name[:2] in self._keys)
+
+    def files(self, bundled: BundledFiles, coming: Collection[str]) -> list[QueuedFile]:
+        """Those of the files that may come from a bundle.
+
+        Args:
+            bundled: what `next` returned.
+            coming: the addresses of files that are being downloaded.
+        """
+        return [
             one
-            for one in self._store.on_page(page, role, now)
-            if (self._keys is None or one.key in self._keys)
-            and one.name not in exclude
-            and one.link is not None
+            for one in self._store.files(bundled.names)
+            if one.link is not None
             and one.link.sha256 is not None
             and one.link.href not in coming
             and is_small(one, one.link)
-            and self._may_ask(place_of(one))
-        )
+        ]

@@ -9,13 +9,14 @@ from time import monotonic
 from desktop_app.domain.fetching import Name
 from desktop_app.services.fetching.ready_files import ReadyFile, take_group
 from desktop_app.services.fetching.run_bundles import RunBundles
-from desktop_app.services.fetching.run_records import RunRecords
 from desktop_app.services.fetching.run_rules import LOOK_AGAIN, QueueSelection
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.kept_files import QueuedFile
 
 FEWEST_AHEAD, AHEAD = 128, 1024
 """The smallest and the largest number of files that are read from the queue at a time."""
+WINDOW = 4096
+"""The number of rows that are looked at for files that bundles may have."""
 NO_PRIORITY = -1
 """Lower than any priority."""
 
@@ -46,21 +47,28 @@ class RunQueue:
         self.bundles = bundles
         self._ready: list[ReadyFile] = []
         self._priorities: dict[Name, int] = {}
+        self._is_stale = False
         self._counted_before = (monotonic(), 0)
         self.passed: dict[Name, str] = {}
 
     def __bool__(self) -> bool:
-        """Whether a file is ready, or files wait for a bundle."""
-        return bool(self._ready or self.bundles)
+        """Whether a file is ready, or files wait for a bundle, and the queue need not be read again before."""
+        return not self._is_stale and bool(self._ready or self.bundles)
 
     def __len__(self) -> int:
         """The number of files that are ready to be asked for without a bundle."""
         return len(self._ready)
 
-    def clear(self) -> None:
-        """Read the queue again before the next file."""
+    def clear(self, *, changed: bool) -> None:
+        """Read the queue again before the next file.
+
+        Args:
+            changed: a person has changed it: also decide again about files that wait for bundles.
+        """
+        self._is_stale = True
         self._ready.clear()
-        self.bundles.clear()
+        if changed:
+            self.bundles.clear()
 
     def drop(self, place: str) -> None:
         """Take the files of a place off."""
@@ -97,7 +105,7 @@ class RunQueue:
         catalogues: Collection[str] | None,
         closed: Collection[str],
         exclude: set[Name],
-        records: RunRecords,
+        done: int,
     ) -> bool:
         """Read due downloads; returns whether there are some.
 
@@ -106,16 +114,17 @@ class RunQueue:
             catalogues: those that may be asked; None for all.
             closed: the places that are not asked now.
             exclude: the downloads to be left out.
-            records: what has become of others.
+            done: the number of files that this run has recorded.
         """
-        ahead = self._ahead(records.recorded)
+        ahead = self._ahead(done)
+        self._is_stale = False
         self.passed = {name: place for name, place in self.passed.items() if place in closed}
         while True:
             left_out = exclude | self.passed.keys()
             chosen = (catalogues, self._choice.keys, self._choice.roles)
-            upcoming = self._store.next(now, max(ahead, AHEAD), *chosen, exclude=left_out)
+            upcoming = self._store.next(now, max(ahead, WINDOW), *chosen, exclude=left_out)
             self._priorities = {one.name: one.priority for one in upcoming}
-            single = self.bundles.plan(upcoming, now, left_out, records.coming)
+            single = self.bundles.plan(upcoming, now, left_out)
             ready = [self._decide(one) for one in self._store.files(single[:ahead])]
             self._ready = [one for one in ready if one.place not in closed]
             self.passed |= {one.wanted.name: one.place for one in ready if one.place in closed}

@@ -39,6 +39,7 @@ class RunRules:
         self._choice = choice
         self._forced = forced
         self._looked_at = monotonic()
+        self.changed = False
         self._read()
 
     def _read(self) -> None:
@@ -46,8 +47,12 @@ class RunRules:
         self._parts.flow.bytes_per_second = self._rules.bytes_per_second
 
     def look_again(self) -> bool:
-        """Read the rules again if this or another window may have changed them; returns whether they were read."""
-        if monotonic() - self._looked_at < LOOK_AGAIN and not self._parts.changed.is_set():
+        """Read the rules again if this or another window may have changed them; returns whether they were read.
+
+        `changed` says whether this window has changed the rules or the queue since the last time.
+        """
+        self.changed = self._parts.changed.is_set()
+        if monotonic() - self._looked_at < LOOK_AGAIN and not self.changed:
             return False
         self._parts.changed.clear()
         self._looked_at = monotonic()

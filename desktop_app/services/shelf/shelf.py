@@ -248,9 +248,10 @@ class Shelf:
 
     def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Check that all missing files fit, as far as the catalogue states sizes."""
-        needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
-        most = self._downloads.rules().most_bytes
-        if most and self._downloads.store.kept_bytes() + needed - RESERVE > most:
+        free, most = free_bytes(self._blobs.incoming), self._downloads.rules().most_bytes
+        kept = self._downloads.store.kept_bytes() if most else 0
+        needed = self._downloads.needed(choice, min(free - RESERVE, most - kept if most else free)) + RESERVE
+        if most and kept + needed - RESERVE > most:
             self._downloads.cancel(keys)
             raise limit_reached(most, str(self._blobs.incoming))
         if needed > free:
