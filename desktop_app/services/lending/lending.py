@@ -55,7 +55,8 @@ class LentShelf:
 
 def _mounts(written: WrittenPages, stick: StickWriter) -> dict[str, Mount]:
     """What is served beside the pages: kept files, the search, and updates of the program if there are any."""
-    files = {name: FilesMount(_below(f"{name}/", written.files)) for name in ("files", "covers")}
+    folders = {"files", "covers", *(name.partition("/")[0] for name in written.files)}
+    files = {name: FilesMount(_below(f"{name}/", written.files)) for name in folders}
     mounts: dict[str, Mount] = {"/search": LentSearch(written, stick.languages, stick.clock)}
     mounts |= {f"/{name}": mount for name, mount in files.items()}
     if stick.updates is not None and stick.updates.is_there:

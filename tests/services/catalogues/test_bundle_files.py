@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import requests
 
 from desktop_app.catalogue.bundles import read_index
 from desktop_app.catalogue.feeds import read_feed
@@ -25,6 +26,7 @@ from desktop_app.services.catalogues import bundle_files
 from desktop_app.services.catalogues.bundle_files import BundleFiles
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
 from desktop_app.services.catalogues.content_names import KEPT_BUNDLE_DAYS
+from desktop_app.transfer.serving.catalogue import CatalogueServer
 
 PLACE = "https://example.org/shelf/"
 FILES, COVERS, PAGES = BundleContent.FILES, BundleContent.COVERS, BundleContent.PAGES
@@ -260,3 +262,17 @@ def test_a_bundle_is_written_and_checked_piece_by_piece(tmp_path: Path) -> None:
         tracemalloc.stop()
         assert files.length == 4_000_000
         assert peak < 1_000_000
+
+
+def test_a_server_for_files_sends_a_bundle_or_a_range_of_it(tmp_path: Path) -> None:
+    write(tmp_path, many(tmp_path, 10))
+    _, index = linked(tmp_path)[1]
+    with CatalogueServer(tmp_path) as server, requests.Session() as session:
+        address = server.address.replace("feed.json", index.href.removeprefix(PLACE))
+        whole = session.get(address, timeout=5)
+        third = index.members[2]
+        part = {"Range": f"bytes={third.offset}-{third.offset + third.size - 1}"}
+        ranged = session.get(address, headers=part, timeout=5)
+    assert (whole.status_code, sha256(whole.content)) == (200, index.sha256)
+    assert whole.headers["Content-Type"] == "application/octet-stream"
+    assert (ranged.status_code, sha256(ranged.content)) == (206, third.sha256)

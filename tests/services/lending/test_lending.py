@@ -45,6 +45,7 @@ def test_a_shelf_is_lent_to_the_room_without_copying_a_byte(
         assert there.shelf.keep(item.key for item in there.shelf.items()).kept == MATERIALS
         item = workplace.shelf.items()[0]
         assert workplace.shelf.file(item.kept_files[0]).stat().st_nlink == 1
+        assert not [name for name in files_below(workplace.shelf_folder / "lent") if "bundles/" in name]
     there.close()
     workplace.shelf.drop([item.key])
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as server, open_source(server.address) as source:

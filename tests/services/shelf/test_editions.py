@@ -12,6 +12,7 @@ from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.publication import KeepState, ShelfItem
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.shelf_view import ShelfView
+from desktop_app.services.lending.lending import lend
 from desktop_app.services.publishing.publisher import Publisher
 from desktop_app.services.shelf.shelf import NotOnShelfError
 from desktop_app.transfer.sources import open_source
@@ -239,6 +240,17 @@ def test_a_stick_carries_the_kept_languages(
     assert there.shelf.keep_in([walk(there).key], kept).kept == 1
     for one in kept:
         assert there.shelf.open(walk(there).key, language=one).language == one
+
+
+def test_a_lent_shelf_has_the_kept_languages(opened: Opened, catalogue: Path, tmp_path: Path) -> None:
+    home, there = opened("fr"), opened("fr", "there")
+    home.catalogues.add(str(catalogue))
+    home.shelf.keep_in([walk(home).key], ["en", "fr"])
+    with lend(home.stick, tmp_path / "lent", "127.0.0.1", 0) as lent:
+        there.catalogues.add(lent.address)
+        assert there.shelf.keep_in([walk(there).key], ["en", "fr"]).refused == ()
+    assert walk(there).kept_in == ("fr", "")
+    assert "trois arbres" in text_of(there.shelf.file(walk(there).kept_files[0]))
 
 
 def test_a_stick_has_the_titles_of_the_catalogue_and_not_those_of_the_window(
