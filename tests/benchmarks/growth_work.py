@@ -103,13 +103,13 @@ def _shelf(size: int, folder: Path) -> Run:
 def _publish(size: int, folder: Path) -> Run:
     from tests.benchmarks.sync import catalogue_of_files  # noqa: PLC0415 - as above
 
-    return lambda: catalogue_of_files(folder / "published", size, 2_000)
+    return lambda: catalogue_of_files(folder / "published", size, 2_000, bundled=True)
 
 
 def _sync(size: int, folder: Path) -> Run:
     from tests.benchmarks.sync import catalogue_of_files  # noqa: PLC0415 - as above
 
-    catalogue_of_files(folder / "published", size, 2_000)
+    catalogue_of_files(folder / "published", size, 2_000, bundled=True)
     made = open_home(folder / "home")
     made.catalogues.all()
 
