@@ -14,10 +14,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from desktop_app.catalogue.bundles import read_index
-from desktop_app.catalogue.errors import DocumentError
 from desktop_app.domain.bundle import BundleLink, BundleMember
 from desktop_app.domain.bundle_parts import is_worth_index, wanted_parts
-from desktop_app.domain.errors import CancelledError
+from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.fetching import Name
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.progress import Control
@@ -27,7 +26,7 @@ from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
 from desktop_app.services.fetching.small_files_job import ReceivedFile
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.transfer.bundle_reading import fetch_checked, fetch_part
-from desktop_app.transfer.errors import NoSpaceError, TransferError
+from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource, SmallFileSource
 
 FAR = 1.0
@@ -99,7 +98,7 @@ class BundleJob:
                 return  # what has arrived is kept
             except NoSpaceError:
                 raise
-            except (DocumentError, TransferError) as error:
+            except SpringshelfError as error:
                 log.info("A bundle can't be used: %s", error)
 
     def _bring(self, link: BundleLink) -> None:

@@ -131,7 +131,7 @@ class DownloadRun:
         return bool(self._jobs or self._groups or self._bundled)
 
     def _look_at_rules(self) -> None:
-        if self._rules.look_again():
+        if self._rules.look_again(self._queue.lasts):
             self._queue.clear(changed=self._rules.changed)
             if self._rules.paused:
                 self._stop_jobs()

@@ -15,8 +15,10 @@ from desktop_app.store.kept_files import QueuedFile
 
 FEWEST_AHEAD, AHEAD = 128, 1024
 """The smallest and the largest number of files that are read from the queue at a time."""
-WINDOW = 4096
-"""The number of rows that are looked at for files that bundles may have."""
+WINDOW = 4
+"""So many times as many rows are looked at for files that bundles may have."""
+READING_SHARE = 10
+"""Reading the queue again may take one in so many seconds, where the computer is slow or the queue is long."""
 NO_PRIORITY = -1
 """Lower than any priority."""
 
@@ -48,6 +50,7 @@ class RunQueue:
         self._ready: list[ReadyFile] = []
         self._priorities: dict[Name, int] = {}
         self._is_stale = False
+        self._read_seconds = 0.0
         self._counted_before = (monotonic(), 0)
         self.passed: dict[Name, str] = {}
 
@@ -99,6 +102,11 @@ class RunQueue:
         """Take a file and those that are asked for together with it; see `ready_files.take_group`."""
         return take_group(self._ready, number, most, coming)
 
+    @property
+    def lasts(self) -> float:
+        """The seconds after which it is read again, because another window may have changed it."""
+        return max(LOOK_AGAIN, READING_SHARE * self._read_seconds)
+
     def refill(
         self,
         now: datetime,
@@ -116,19 +124,20 @@ class RunQueue:
             exclude: the downloads to be left out.
             done: the number of files that this run has recorded.
         """
-        ahead = self._ahead(done)
+        begun, ahead = monotonic(), self._ahead(done)
         self._is_stale = False
         self.passed = {name: place for name, place in self.passed.items() if place in closed}
         while True:
             left_out = exclude | self.passed.keys()
             chosen = (catalogues, self._choice.keys, self._choice.roles)
-            upcoming = self._store.next(now, max(ahead, WINDOW), *chosen, exclude=left_out)
+            upcoming = self._store.next(now, max(AHEAD, WINDOW * ahead), *chosen, exclude=left_out)
             self._priorities = {one.name: one.priority for one in upcoming}
             single = self.bundles.plan(upcoming, now, left_out)
             ready = [self._decide(one) for one in self._store.files(single[:ahead])]
             self._ready = [one for one in ready if one.place not in closed]
             self.passed |= {one.wanted.name: one.place for one in ready if one.place in closed}
             if self or not upcoming:
+                self._read_seconds = monotonic() - begun
                 return bool(self)
             ahead *= 2  # a long queue of one closed place is passed over in few steps
 

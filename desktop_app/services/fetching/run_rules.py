@@ -13,7 +13,7 @@ from desktop_app.domain.publication import Key
 from desktop_app.services.fetching.download_job import DownloadContext
 
 LOOK_AGAIN = 1.0
-"""The seconds after which rules are read again, because another window may have changed them."""
+"""The seconds after which rules are read again at the earliest, because another window may have changed them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,13 @@ class RunRules:
         self._rules = self._parts.store.rules()
         self._parts.flow.bytes_per_second = self._rules.bytes_per_second
 
-    def look_again(self) -> bool:
-        """Read the rules again if this or another window may have changed them; returns whether they were read.
+    def look_again(self, seconds: float) -> bool:
+        """Read the rules again if this window has changed them, or after some seconds; returns whether they were read.
 
         `changed` says whether this window has changed the rules or the queue since the last time.
         """
         self.changed = self._parts.changed.is_set()
-        if monotonic() - self._looked_at < LOOK_AGAIN and not self.changed:
+        if monotonic() - self._looked_at < seconds and not self.changed:
             return False
         self._parts.changed.clear()
         self._looked_at = monotonic()
