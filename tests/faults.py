@@ -138,14 +138,15 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _send(self, answer: Answer) -> None:
-        start = self._start(answer)
-        body = gzip.compress(answer.body) if answer.packed else answer.body[start:]
-        self.send_response(206 if start else answer.status)
+        start, stop = self._part(answer)
+        is_part = (start, stop) != (0, len(answer.body))
+        body = gzip.compress(answer.body) if answer.packed else answer.body[start:stop]
+        self.send_response(206 if is_part else answer.status)
         if not answer.unsized:
             self.send_header("Content-Length", str(len(body)))
-        if start:
+        if is_part:
             first = start + 1 if answer.wrong_range else start
-            self.send_header("Content-Range", f"bytes {first}-{len(answer.body) - 1}/{len(answer.body)}")
+            self.send_header("Content-Range", f"bytes {first}-{stop - 1}/{len(answer.body)}")
         if answer.tag:
             self.send_header("ETag", answer.tag)
         for name, value in answer.headers.items():
@@ -162,13 +163,15 @@ class _Handler(BaseHTTPRequestHandler):
                 break
         self.close_connection = True
 
-    def _start(self, answer: Answer) -> int:
+    def _part(self, answer: Answer) -> tuple[int, int]:
+        """The first byte that is sent, and the one after the last."""
         asked = self.headers.get("Range", "")
         named = self.headers.get("If-Range", answer.tag)
         known = named in {answer.tag, answer.headers.get("Last-Modified")}
         if answer.no_ranges or not answer.tag or not asked or not known:
-            return 0
-        return int(asked.removeprefix("bytes=").removesuffix("-"))
+            return 0, len(answer.body)
+        first, _, last = asked.removeprefix("bytes=").partition("-")
+        return int(first), min(int(last or len(answer.body)) + 1, len(answer.body))
 
     def log_message(self, *_: object) -> None:
         pass

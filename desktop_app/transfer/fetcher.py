@@ -177,6 +177,15 @@ class Fetcher:
             data, digest = self._whole(partial, body, _pieces(body, link, control, received), link)
             return digest, len(data), self._blobs.put_later(data, digest)
 
+    def put_later(self, data: bytes, digest: Sha256) -> str:
+        """Write a small file that was received and verified elsewhere; see `BlobStore.put_later`.
+
+        Raises:
+            NoSpaceError: there is no room for it.
+        """
+        with self._explained(str(self._blobs.incoming)):
+            return self._blobs.put_later(data, digest)
+
     def name_all(self, waiting: Sequence[tuple[str, Sha256]]) -> None:
         """Give received files their names; see `BlobStore.name_all`.
 

@@ -176,8 +176,8 @@ class HttpSource:
 
     def _ask(self, href: str, place: ResumePoint, known: Validators) -> requests.Response:
         headers = {}
-        if place.start:
-            headers["Range"] = f"bytes={place.start}-"
+        if place.start or place.stop:
+            headers["Range"] = f"bytes={place.start}-{place.stop - 1 if place.stop else ''}"
             if place.validator:
                 headers["If-Range"] = place.validator
         if known.etag:

@@ -29,12 +29,14 @@ DOCUMENT_SECONDS = 1800.0
 class ResumePoint:
     """The point to resume at: after `start` bytes of the version that `validator` identifies.
 
-    With `checked`, a hash shows at the end whether the parts match, so that parts of any version may be joined.
+    With `checked`, a hash shows at the end whether the parts match, so that parts of any version may be joined. What
+    follows after the first `stop` bytes of the file is not needed and may be left out; 0 if all is needed.
     """
 
     start: int = 0
     validator: str = ""
     checked: bool = False
+    stop: int = 0
 
 
 FROM_START = ResumePoint()
@@ -191,7 +193,8 @@ class FolderSource:
                 if validator == known.etag:
                     yield ResponseBody(iter(()), address=href, known=known, unchanged=True)
                     return
-                offset = place.start if place.validator == validator and place.start <= status.st_size else 0
+                goes_on = place.checked or place.validator == validator
+                offset = place.start if goes_on and place.start <= status.st_size else 0
                 file.seek(offset)
                 mine = Validators(validator)
                 yield ResponseBody(_pieces(file), offset, status.st_size, validator, address=href, known=mine)

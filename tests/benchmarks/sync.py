@@ -25,6 +25,7 @@ from tests.open_home import open_home
 SMALL_COUNT, SMALL_SIZE = 5000, 20_000
 LARGE_COUNT, LARGE_SIZE = 4, 250_000_000
 WGET = ["wget", "--quiet", "--input-file"]
+WITH_BUNDLES = " with bundles"
 PAIRS = 5
 """The number of pairs of which the median counts."""
 FAR_COUNT, FAR_PAIRS = 500, {0.02: 5, 0.3: 1}
@@ -46,8 +47,8 @@ def publication(number: int, file: Link) -> Publication:
     )
 
 
-def catalogue_of_files(folder: Path, count: int, size: int) -> list[str]:
-    """A catalogue whose files are there; returns their names."""
+def catalogue_of_files(folder: Path, count: int, size: int, *, bundled: bool) -> list[str]:
+    """A catalogue whose files are there, with or without bundles of them; returns the names of the files."""
     publications, names = [], []
     (folder / "files").mkdir(parents=True)
     for number in range(count):
@@ -55,7 +56,7 @@ def catalogue_of_files(folder: Path, count: int, size: int) -> list[str]:
         digest = _write(folder / name, size)
         publications.append(publication(number, Link(f"../{name}", "application/epub+zip", size, digest)))
         names.append(name)
-    CatalogueFolder(folder).write_catalogue("Files", None, None, publications)
+    CatalogueFolder(folder).write_catalogue("Files", None, None, publications, bundled=bundled)
     return names
 
 
@@ -99,11 +100,13 @@ def seconds_of(command: list[str], folder: Path) -> float:
     return time.perf_counter() - begin
 
 
-def fetching(work: Path, name: str, count: int, size: int, command: list[str], limit: float) -> Bar:
-    """A bar of fetching files, against another program."""
+def fetching(
+    work: Path, name: str, count: int, size: int, command: list[str], limit: float, *, bundled: bool = False
+) -> Bar:
+    """A bar of fetching files, against another program, which fetches the single files."""
     if nginx.program() is None or shutil.which(command[0]) is None:
         return Bar(name, None, limit, remark=f"(needs nginx and {command[0]})")
-    names = catalogue_of_files(work / "www", count, size)
+    names = catalogue_of_files(work / "www", count, size, bundled=bundled)
     ours, theirs = [], []
     with nginx.serving(work / "www", work / "run") as address:
         for number in range(PAIRS):
@@ -122,13 +125,13 @@ def peer_seconds(work: Path, name: str, address: str, names: list[str], command:
     return took
 
 
-def far(work: Path) -> Iterator[Bar]:
-    """Bars of fetching small files over a line with a long round trip."""
-    wanted = f"{FAR_COUNT} files of {SMALL_SIZE // 1000} kB at"
+def far(work: Path, *, bundled: bool) -> Iterator[Bar]:
+    """Bars of fetching small files over a line with a long round trip, against a program that fetches single files."""
+    wanted = f"{FAR_COUNT} files of {SMALL_SIZE // 1000} kB{WITH_BUNDLES if bundled else ''} at"
     if nginx.program() is None or shutil.which(WGET[0]) is None:
         yield Bar(f"{wanted} 300 ms a round trip, against wget", None, 0.1, remark="(needs nginx and wget)")
         return
-    names = catalogue_of_files(work / "www", FAR_COUNT, SMALL_SIZE)
+    names = catalogue_of_files(work / "www", FAR_COUNT, SMALL_SIZE, bundled=bundled)
     with nginx.serving(work / "www", work / "run") as near:
         for seconds, pairs in FAR_PAIRS.items():
             ours, theirs, requests = [], [], 0
@@ -141,7 +144,8 @@ def far(work: Path) -> Iterator[Bar]:
                 shutil.rmtree(work / f"home{number}")
             shown = f"{wanted} {seconds * 1000:.0f} ms a round trip"
             yield ratio(f"{shown}, against wget", ours, theirs, 0.1, WGET[0])
-            yield Bar(f"{shown}: requests for each file", requests / FAR_COUNT, 0.1, "", "(counted by the server)")
+            if bundled:
+                yield Bar(f"{shown}: requests for each file", requests / FAR_COUNT, 0.1, "", "(counted by the server)")
 
 
 @dataclass(frozen=True)
@@ -239,7 +243,10 @@ def bars() -> Iterator[Bar]:
         yield from checking(work / "checking")
         name = f"{SMALL_COUNT:,} files of {SMALL_SIZE // 1000} kB, against wget"
         yield fetching(work / "small", name, SMALL_COUNT, SMALL_SIZE, WGET, 1.2)
-        yield from far(work / "far")
+        name = f"{SMALL_COUNT:,} files of {SMALL_SIZE // 1000} kB{WITH_BUNDLES}, against wget"
+        yield fetching(work / "bundled", name, SMALL_COUNT, SMALL_SIZE, WGET, 0.5, bundled=True)
+        yield from far(work / "far", bundled=False)
+        yield from far(work / "far-bundled", bundled=True)
         aria = ["aria2c", "--quiet", "--input-file"]
         name = f"{LARGE_COUNT} files of {LARGE_SIZE // 1_000_000} MB, against aria2c"
         yield fetching(work / "large", name, LARGE_COUNT, LARGE_SIZE, aria, 0.5)

@@ -10,11 +10,17 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from desktop_app.catalogue import terms
+from desktop_app.catalogue.bundles import bundle_links, index_document
+from desktop_app.catalogue.opds2_write import link_to, to_bytes
+from desktop_app.domain.bundle import Bundle, BundleContent, BundleLink, cut_members
 from desktop_app.domain.hashes import sha256, to_integrity
+from desktop_app.domain.publication import Link
 from tests.faults import Answer, FaultyServer, faulty_server
 
 KILLS = 200
@@ -28,16 +34,30 @@ def books(chance: random.Random) -> dict[str, bytes]:
     return {f"/{number}.epub": chance.randbytes(SIZES[number % len(SIZES)]) for number in range(FILES)}
 
 
-def fill(server: FaultyServer, files: dict[str, bytes], *, hashed: bool) -> None:
+def fill(server: FaultyServer, files: dict[str, bytes], *, hashed: bool, bundled: bool) -> None:
     """Serve a catalogue of the files, slowly enough that a kill meets it at work."""
     publications = []
+    links = bundle_links(list(bundles(server, files))) if bundled else []
     for path, data in files.items():
         link: dict[str, Any] = {"rel": "acquisition", "href": path, "type": "application/epub+zip"}
         if hashed:
             link |= {"size": len(data), "integrity": to_integrity(sha256(data))}
         publications.append({"metadata": {"identifier": path, "title": path}, "links": [link]})
         server.answers[path] = Answer(data, tag=f'"{path}"', slow=0.05)
-    server.answers["/"] = Answer(json.dumps({"metadata": {"title": "T"}, "publications": publications}).encode())
+    feed = {"metadata": {"title": "T"}, "links": links, "publications": publications}
+    server.answers["/"] = Answer(json.dumps(feed).encode())
+
+
+def bundles(server: FaultyServer, files: dict[str, bytes]) -> Iterator[BundleLink]:
+    """Serve bundles of those files that are small, and give the links to their indexes."""
+    for number, members in enumerate(
+        cut_members(Link(path, "", len(data), sha256(data)) for path, data in files.items())
+    ):
+        whole = b"".join(files[one.href] for one in members)
+        index = to_bytes(index_document(Bundle(f"/bundle{number}", len(whole), sha256(whole), members)))
+        server.answers |= {f"/index{number}": Answer(index), f"/bundle{number}": Answer(whole, tag='"b"', slow=0.05)}
+        link = link_to(f"/index{number}", terms.BUNDLE, index)
+        yield BundleLink(link, BundleContent.FILES, len(members), len(whole))
 
 
 def start(home: Path, *words: str) -> subprocess.Popen[bytes]:
@@ -69,13 +89,13 @@ def check(home: Path) -> int:
     return len(kept)
 
 
-def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool) -> int:
+def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, bundled: bool = False) -> int:
     """Sync one catalogue, killed again and again until it is whole; returns how often it was killed."""
     files = books(chance)
     by_hash = {str(sha256(data)): path for path, data in files.items()}
     killed = 0
     with faulty_server() as server:
-        fill(server, files, hashed=hashed)
+        fill(server, files, hashed=hashed, bundled=bundled)
         assert start(folder, "catalogue", "add", server.address + "/", "--name", "c").wait() == 0
         while killed < limit:
             there, asked = finished(folder), len(server.asked)
@@ -104,6 +124,7 @@ def prove(kills: int = KILLS, seed: int = 2023) -> None:
     while killed < kills:
         with tempfile.TemporaryDirectory(prefix="springshelf-kills-") as folder:
             limit = min(kills - killed, chance.randint(1, 8))
-            killed += one_home(Path(folder) / "home", chance, limit, hashed=homes % 2 == 0)
+            home = Path(folder) / "home"
+            killed += one_home(home, chance, limit, hashed=homes % 3 < 2, bundled=homes % 3 == 0)
         homes += 1
         print(f"{killed} of {kills} kills, {homes} shelves whole", flush=True)

@@ -32,9 +32,10 @@ from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
 from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.fetching.download_run import QueueSelection, RunResult
+from desktop_app.services.fetching.download_run import RunResult
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import LimitedSleep, Sleep
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.services.resources.text_catalogues import SOURCE
 from desktop_app.store.shelf_store import ShelfStore

@@ -25,7 +25,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop_app.catalogue import terms
-from desktop_app.catalogue.search import next_by_search, read_description
+from desktop_app.catalogue.search import next_by_search
 from desktop_app.domain.errors import CancelledError, SpringshelfError
 from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.hashes import Sha256
@@ -33,17 +33,18 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage, shortened
+from desktop_app.services.catalogues.crawl_steps import CrawlResult, PageChain, QueuedPage, known_rest, shortened
 from desktop_app.services.catalogues.id_table import IdTable
+from desktop_app.services.catalogues.page_reader import PageReader
 from desktop_app.services.catalogues.page_reading import check_hash, read_known_feed, version_of
 from desktop_app.services.catalogues.siblings import Siblings
 from desktop_app.services.catalogues.stated_changes import CheckTimes
 from desktop_app.services.catalogues.walk_plan import ROOT, Branches
-from desktop_app.services.fetching.retry import Sleep, retry
+from desktop_app.services.fetching.retry import Sleep
 from desktop_app.store.listing_store import CachedPage, ListedVersion, ListingStore
 from desktop_app.transfer.access import origin_of
 from desktop_app.transfer.errors import UnreachableError
-from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, FetchedDocument, Validators, read_document
+from desktop_app.transfer.source import FRESH, NO_VALIDATORS, ByteSource, Validators
 
 PAGE_LIMIT = 20_000
 """The maximum number of pages in a crawl; if there are more, the report says so."""
@@ -76,11 +77,10 @@ class Crawler:
     """Crawls one catalogue through one source."""
 
     def __init__(self, source: ByteSource, listing: ListingStore, control: Control, sleep: Sleep) -> None:
-        self._source = source
         self._listing = listing
         self._control = control
-        self._sleep = sleep
         self._walk = CrawlResult()
+        self._reader = PageReader(source, control, sleep, self._walk)
         self._files = IdTable()
         self._as_known: list[tuple[CachedPage, int]] = []
         self._known: Mapping[str, CachedPage] = {}
@@ -126,6 +126,8 @@ class Crawler:
             walk.fetched = 1
             feed = self._list(address, root, version, 0)
         walk.feed = replace(feed, entries=(), problems=())
+        if not self._fresh:
+            self._reader.offer(feed.bundles, [page for page in feed.pages if not self._is_known(page)])
         chain = PageChain()
         chain.add(feed.publications, leads_on=True)
         self._branches.add(ROOT, (one.id for one in feed.publications))
@@ -253,13 +255,18 @@ class Crawler:
         if self._silences[origin] == MAX_UNANSWERED:
             self._walk.problems.append(CatalogueCode.GONE_SILENT.message())
 
+    def _is_known(self, link: Link) -> bool:
+        """Whether a link has the hash of the page that is stored."""
+        known = self._known.get(link.href)
+        return known is not None and link.sha256 is not None and known.version.sha256 == link.sha256
+
     def _page(self, link: Link, position: int) -> Feed:
         """Read a page; an unchanged page is taken from the store."""
         known = self._known.get(link.href)
         # A page may first be reached by a link without a hash, although another link has one.
         link = replace(link, sha256=link.sha256 or self._hashes.get(link.href))
         self._control.check(link.href)
-        if known and link.sha256 is not None and known.version.sha256 == link.sha256:
+        if known and self._is_known(link):
             return self._keep(known, position, with_publications=False)
         # If the link's hash differs, request the page without validators: a stick's clock may be too coarse.
         told = NO_VALIDATORS
@@ -267,22 +274,13 @@ class Crawler:
             told = FRESH
         elif known and link.sha256 is None:
             told = Validators(known.version.etag, known.version.modified)
-        document = self._read(link.href, told)
+        document = self._reader.page(link, told)
         version = known.version if known and document.unchanged else version_of(document)
         if known and version.sha256 == known.version.sha256:
             return self._keep(known, position, with_publications=True)
         check_hash(version, link)
         self._walk.fetched += 1
         return self._list(link.href, read_known_feed(document), version, position)
-
-    def _read(self, href: str, known: Validators) -> FetchedDocument:
-        def once() -> FetchedDocument:
-            self._walk.requests += 1
-            return read_document(self._source, href, known, self._control)
-
-        document = retry(once, self._control, self._sleep)
-        self._walk.age = max(self._walk.age, document.age)
-        return document
 
     def _keep(self, known: CachedPage, position: int, *, with_publications: bool) -> Feed:
         """Keep an unchanged page. The publications of an untrusted catalogue are used to compare other pages."""
@@ -312,7 +310,7 @@ class Crawler:
             feed: the first page, which was just read.
             seen: the addresses of visited pages; gets those of the list.
         """
-        rest = self._known_rest(feed) if self._samples and self._same else {}
+        rest = known_rest(feed, self._known) if self._samples and self._same else {}
         if len(rest) + 1 < LONG_LIST:
             return []
         hrefs, walk = list(rest), self._listing.walk
@@ -334,18 +332,6 @@ class Crawler:
             else:
                 found.append({one.id for one in self._keep(page, len(seen), with_publications=True).publications})
         return found
-
-    def _known_rest(self, feed: Feed) -> dict[str, CachedPage]:
-        """The pages after a page as an earlier crawl read them; none if one is missing or leads elsewhere."""
-        rest: dict[str, CachedPage] = {}
-        following = None if feed.pages or feed.summaries else feed.next_page
-        while following is not None and following.href not in rest:
-            page = self._known.get(following.href)
-            if page is None or page.feed.pages or page.feed.summaries or page.feed.repaired:
-                return {}
-            rest[following.href] = page
-            following = page.feed.next_page
-        return rest
 
     def _write_known(self) -> None:
         self._listing.mark_unchanged(self._as_known)
@@ -404,12 +390,6 @@ class Crawler:
         if search is None or feed.crawlable:
             return []
         if search.described:
-            try:
-                document = self._read(search.template, NO_VALIDATORS)
-                search = read_description(document.data, document.address)
-            except CancelledError:
-                raise
-            except SpringshelfError:
-                return []  # a catalogue without a usable search is crawled by its pages
+            search = self._reader.described(search)  # a catalogue without a usable search is crawled by its pages
         first = next_by_search(search, 0) if search else None
         return [QueuedPage(first, PageChain(search))] if first else []

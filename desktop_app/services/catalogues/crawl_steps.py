@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.domain.feed import CatalogueSearch, Feed
@@ -10,6 +10,7 @@ from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Link, Publication
 from desktop_app.services.catalogues.siblings import Siblings
 from desktop_app.services.catalogues.walk_plan import ROOT
+from desktop_app.store.listing_store import CachedPage
 
 
 @dataclass(slots=True)
@@ -85,3 +86,24 @@ def shortened(pages: Iterable[QueuedPage], seen: Container[str], most: int) -> l
         if len(waiting) == most:
             break
     return list(waiting.values())
+
+
+def known_rest(feed: Feed, known: Mapping[str, CachedPage]) -> dict[str, CachedPage]:
+    """The pages after the first one of a list as an earlier crawl read them, by address.
+
+    Args:
+        feed: the first page.
+        known: all pages that the earlier crawl read.
+
+    Returns:
+        None of them if one is missing or leads elsewhere.
+    """
+    rest: dict[str, CachedPage] = {}
+    following = None if feed.pages or feed.summaries else feed.next_page
+    while following is not None and following.href not in rest:
+        page = known.get(following.href)
+        if page is None or page.feed.pages or page.feed.summaries or page.feed.repaired:
+            return {}
+        rest[following.href] = page
+        following = page.feed.next_page
+    return rest

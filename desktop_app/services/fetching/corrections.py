@@ -32,7 +32,7 @@ def mark_corrected(parts: DownloadContext, source: ByteSource, catalogue: str, c
         CancelledError: the person stopped it.
     """
     found, failures = 0, 0
-    for kept in parts.store.unsure_versions(catalogue, FILES_EACH_CHECK):
+    for kept in parts.store.versions.unsure_versions(catalogue, FILES_EACH_CHECK):
         control.check(kept.href)
         if failures >= FAILURES:
             break
@@ -49,5 +49,5 @@ def mark_corrected(parts: DownloadContext, source: ByteSource, catalogue: str, c
             continue
         found += not same
         version = (UNRELIABLE, UNRELIABLE) if kept.etag == UNRELIABLE else (known.etag, known.modified)
-        parts.store.note_version(kept, version if same else None, parts.clock())
+        parts.store.versions.note_version(kept, version if same else None, parts.clock())
     return found

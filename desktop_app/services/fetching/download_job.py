@@ -160,7 +160,7 @@ class DownloadJob:
     def _kept_elsewhere(self, link: Link) -> Link | None:
         """The file, if another catalogue lists the same address, and what is kept of it is still the same."""
         parts = self._parts
-        kept = parts.store.kept_from(link, self.wanted.key) if link.sha256 is None else None
+        kept = parts.store.versions.kept_from(link, self.wanted.key) if link.sha256 is None else None
         if kept is None or not parts.blobs.verify(kept.sha256):
             return None
         try:

@@ -23,9 +23,9 @@ from desktop_app.services.fetching.download_run import (
     PROGRESS_TIMEOUT,
     WORKERS,
     DownloadRun,
-    QueueSelection,
     RunResult,
 )
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.fetching.worker_pools import worker_pools
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource
@@ -191,10 +191,19 @@ class Downloads:
         for digest in self.store.unused_files():
             self._parts.blobs.remove(digest)
 
-    def needed(self, choice: QueueSelection) -> int:
-        """The bytes that a part of the queue still needs, as far as catalogues state sizes."""
-        blobs, fetcher = self._parts.blobs, self._parts.fetcher
-        waiting = self.store.due(self._parts.clock(), EVERYTHING, choice.catalogues, choice.keys, choice.roles)
+    def needed(self, choice: QueueSelection, enough: int = -1) -> int:
+        """The bytes that a part of the queue still needs, as far as catalogues state sizes.
+
+        Args:
+            choice: the part.
+            enough: a number of bytes from which on it matters how many are needed; fewer are counted less exactly, and
+                faster.
+        """
+        blobs, fetcher, now = self._parts.blobs, self._parts.fetcher, self._parts.clock()
+        chosen = (choice.catalogues, choice.keys, choice.roles)
+        if (stated := self.store.stated_bytes(now, *chosen)) <= enough:
+            return stated
+        waiting = self.store.due(now, EVERYTHING, *chosen)
         links = {one.link.href: one.link for one in waiting if one.link}
         return sum(
             max(0, (link.size or 0) - fetcher.received_size(link))

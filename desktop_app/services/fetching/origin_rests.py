@@ -28,10 +28,13 @@ LOGIN_REST = timedelta(minutes=1)
 
 
 def place_of(wanted: QueuedFile) -> str:
-    """What a file is asked from: the origin of its address, or its catalogue where that is a folder."""
-    if wanted.link is None or wanted.link.href.startswith("file:"):
-        return wanted.key[0]
-    return origin_of(wanted.link.href)
+    """What a file is asked from; see `place_at`."""
+    return place_at(wanted.link.href if wanted.link else "", wanted.key[0])
+
+
+def place_at(href: str, catalogue: str) -> str:
+    """What an address is asked from: its origin, or its catalogue where that is a folder."""
+    return catalogue if not href or href.startswith("file:") else origin_of(href)
 
 
 @dataclass(slots=True)

@@ -23,12 +23,20 @@ GROUP = 64
 
 
 @dataclass(frozen=True, slots=True)
+class SmallRequest:
+    """How a file is asked for together with others: its link, and the source."""
+
+    link: Link
+    source: SmallFileSource
+
+
+@dataclass(frozen=True, slots=True)
 class ReadyFile:
-    """A file that is downloaded next: what it is asked from, and its link if others are asked for with it."""
+    """A file that is downloaded next: what it is asked from, and how if others are asked for with it."""
 
     wanted: QueuedFile
     place: str
-    small: Link | None
+    small: SmallRequest | None
 
 
 class SmallFiles:
@@ -43,23 +51,19 @@ class SmallFiles:
         self._odd: Counter[str] = Counter()
         self._source_of = cache(lambda catalogue: _small_source(source, catalogue))
 
-    def source(self, catalogue: str) -> SmallFileSource | None:
-        """The source of a catalogue, None if only one file at a time can be asked of it."""
-        return self._source_of(catalogue)
-
     def ready(self, wanted: QueuedFile) -> ReadyFile:
         """Decide about a file."""
         place = place_of(wanted)
-        return ReadyFile(wanted, place, self._link(wanted, place))
+        return ReadyFile(wanted, place, self._request(wanted, place))
 
-    def _link(self, wanted: QueuedFile, place: str) -> Link | None:
+    def _request(self, wanted: QueuedFile, place: str) -> SmallRequest | None:
         link = wanted.link
-        if link is None or not _is_small(wanted, link) or wanted.name in self._alone:
+        if link is None or not is_small(wanted, link) or wanted.name in self._alone:
             return None
-        source = self.source(wanted.key[0])
+        source = self._source_of(wanted.key[0])  # None if only one file at a time can be asked of it
         if source is None or self._odd[place] >= ODD_ANSWERS:
             return None
-        return link if source.takes(link.href) else None
+        return SmallRequest(link, source) if source.takes(link.href) else None
 
     def note(self, place: str, result: SmallFilesResult) -> bool:
         """Note what became of a group of files of one place; returns whether the next ones need another decision."""
@@ -87,16 +91,16 @@ def take_group(ready: list[ReadyFile], first: int, most: int, coming: Collection
             break
         one = ready[number]
         fits = one.place == wanted.place and one.wanted.key[0] == wanted.wanted.key[0]
-        if not fits or one.small is None or one.small.href in hrefs:
+        if not fits or one.small is None or one.small.link.href in hrefs:
             rest.append(one)
             continue
-        hrefs.add(one.small.href)
+        hrefs.add(one.small.link.href)
         found.append(one)
     ready[:] = rest
     return found
 
 
-def _is_small(wanted: QueuedFile, link: Link) -> bool:
+def is_small(wanted: QueuedFile, link: Link) -> bool:
     """Whether a file is small, as far as its catalogue says, and needs nothing beside itself."""
     if wanted.caption_links or link.media_type in TRACK_LISTS or ENDING in link.href:
         return False

@@ -104,7 +104,7 @@ class SmallFilesJob:
         parts = self._parts
         begun = parts.fetcher.begun([link for _, link in self._waiting])
         unhashed = [version_key(link) for _, link in self._waiting if link.sha256 is None]
-        elsewhere = parts.store.kept_keys(unhashed) if unhashed else frozenset()
+        elsewhere = parts.store.versions.kept_keys(unhashed) if unhashed else frozenset()
         size = sum(link.size or SMALL for _, link in self._waiting)
         if free_bytes(parts.blobs.incoming) < size + RESERVE:
             self._result.alone += [wanted.name for wanted in self.files]

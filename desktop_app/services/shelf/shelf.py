@@ -28,8 +28,8 @@ from desktop_app.reading.file_endings import ending_of
 from desktop_app.reading.interactive.recognition import package_of
 from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
-from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.services.shelf.own_files import OwnFiles, damaged_copy
 from desktop_app.services.shelf.shelf_lists import ShelfLists
@@ -175,9 +175,10 @@ class Shelf(ShelfLists):
 
     def _check_room(self, choice: QueueSelection, keys: Sequence[Key]) -> None:
         """Check that all missing files fit, as far as the catalogue states sizes."""
-        needed, free = self._downloads.needed(choice) + RESERVE, free_bytes(self._blobs.incoming)
-        most = self._downloads.rules().most_bytes
-        if most and self._downloads.store.kept_bytes() + needed - RESERVE > most:
+        free, most = free_bytes(self._blobs.incoming), self._downloads.rules().most_bytes
+        kept = self._downloads.store.kept_bytes() if most else 0
+        needed = self._downloads.needed(choice, min(free - RESERVE, most - kept if most else free)) + RESERVE
+        if most and kept + needed - RESERVE > most:
             self._downloads.cancel(keys)
             raise limit_reached(most, str(self._blobs.incoming))
         if needed > free:

@@ -13,7 +13,7 @@ from desktop_app.domain.feed import SyncReport
 from desktop_app.domain.fetching import KeepMode, KeepRule
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.services.fetching import downloads as downloads_module
-from desktop_app.services.fetching.download_run import TRIES
+from desktop_app.services.fetching.run_tries import TRIES
 from desktop_app.transfer.sources import open_source
 from tests.english import english
 from tests.faults import Answer, FaultyServer

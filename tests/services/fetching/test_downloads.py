@@ -19,10 +19,10 @@ from desktop_app.domain.fetching import AllowedSources, DownloadState, FetchRule
 from desktop_app.domain.hashes import sha256, to_integrity
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState
-from desktop_app.services.fetching import download_job, download_run
+from desktop_app.services.fetching import download_job, download_run, run_rules, run_tries
 from desktop_app.services.fetching import downloads as downloads_module
-from desktop_app.services.fetching.download_run import QueueSelection
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.transfer import http_source
 from desktop_app.transfer import source as source_module
 from desktop_app.transfer.errors import NoSpaceError, RefusedError
@@ -142,7 +142,7 @@ def test_one_run_does_not_try_the_same_file_for_ever(
     report = workplace.shelf.keep(keys(workplace, "a"))
     refused = english(report.refused[0])
     assert "bytes of this file have come" in refused or "cut" in refused
-    assert len(server.asked) == download_run.TRIES
+    assert len(server.asked) == run_tries.TRIES
 
 
 @pytest.mark.parametrize(
@@ -271,9 +271,9 @@ def test_outside_the_hours_only_what_is_near_is_fetched(
     opens, closes = now + timedelta(hours=2), now + timedelta(hours=4)
     downloads.change_rules(FetchRules(begins=opens.time(), ends=closes.time()))
     downloads.enqueue(keys(workplace, "a"))
-    monkeypatch.setattr(download_run, "is_nearby", lambda _address: False)
+    monkeypatch.setattr(run_rules, "is_nearby", lambda _address: False)
     assert downloads.run(Control()).kept == ()
-    monkeypatch.setattr(download_run, "is_nearby", lambda _address: True)
+    monkeypatch.setattr(run_rules, "is_nearby", lambda _address: True)
     assert len(downloads.run(Control()).kept) == 1
 
 
