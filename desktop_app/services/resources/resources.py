@@ -105,15 +105,12 @@ class Resources:
         self.__dict__.pop("frameworks", None)
         return read_framework(document)
 
-    @property
-    def reflection_models(self) -> tuple[ReflectionModel, ...]:
-        """All reflection models by title."""
-        return tuple(sorted(map(self.contents.model, self._models), key=lambda model: model.title))
-
     @cached_property
-    def _models(self) -> tuple[ReflectionModel, ...]:
+    def reflection_models(self) -> tuple[ReflectionModel, ...]:
+        """All reflection models in the person's language, by title."""
         files = (self.root / "reflection-models").glob("*.toml")
-        return tuple(read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
+        found = [read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
+        return tuple(sorted(map(self.contents.model, found), key=lambda model: model.title))
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
