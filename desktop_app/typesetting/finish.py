@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
+from desktop_app.typesetting.attachment import Attachment
 from desktop_app.typesetting.embedded_fonts import mend_fonts
 from desktop_app.typesetting.form import add_form
 from desktop_app.typesetting.photograph import add_pictures
@@ -22,16 +23,6 @@ from desktop_app.typesetting.structure_tree import StructureTree
 
 MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 """The fixed creation time: ReportLab's own time for reproducible files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """An embedded file: its name, its description, and its bytes."""
-
-    name: str
-    media_type: str
-    about: str
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
 from desktop_app.gui.portfolio.cover_panel import CoverPanel, CoverState, read_cover
-from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
+from desktop_app.gui.portfolio.entries_model import Candidate
+from desktop_app.gui.portfolio.entries_panel import EntriesPanel, candidate
 from desktop_app.gui.portfolio.look_panel import LookPanel
 from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
@@ -173,6 +174,9 @@ class PortfolioPage(Page):
     def leave(self) -> None:
         self._pause.stop()
         self.pause()
+
+    def dispose(self) -> None:
+        self._context.portfolios.close()
 
     @property
     def has_unwritten(self) -> bool:

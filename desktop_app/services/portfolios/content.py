@@ -158,9 +158,7 @@ class SelectedEntries:
         """The numbers of the evidence that belongs to each activity."""
         return self._by_activity(self.evidence)
 
-    def _by_activity(
-        self, entries: Sequence[tuple[Entry, Reflection | Evidence]]
-    ) -> Mapping[RecordId, Sequence[str]]:
+    def _by_activity(self, entries: Sequence[tuple[Entry, Reflection | Evidence]]) -> Mapping[RecordId, Sequence[str]]:
         found: dict[RecordId, list[str]] = {}
         for entry, value in entries:
             if value.activity is not None:

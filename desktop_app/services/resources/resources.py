@@ -7,6 +7,7 @@ import logging
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -158,6 +159,10 @@ class Resources:
         code = language.split("-", maxsplit=1)[0]
         found = read_catalogue(self.root, code, PAPER)
         return Wording(language, found, messages=message_texts(self.root, code)) if found else Wording("en")
+
+    def document_wording(self, language: str, template: Template) -> Wording:
+        """The fixed texts of a document of this kind, which may have its own."""
+        return replace(self.wording(language), texts=template.texts)
 
     def contents_in(self, language: str) -> ContentTranslations:
         """Shipped content in a document's language, whichever of our languages it was read or written down in."""
