@@ -276,23 +276,22 @@ class PortfolioPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        page_count = self._show_pages(preview.pdf)
+        self._show_pages(preview.pdf)
         self.check.show_findings(preview.findings, preview.notes)
-        self.look.show_limit(preview.limit, page_count, preview.omitted)
+        self.look.show_limit(preview.limit, preview.pages, preview.omitted)
         portfolio = preview.portfolio
         state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
-        pages = self.tr("%n page(s)", "", page_count)
+        pages = self.tr("%n page(s)", "", preview.pages)
         self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
 
-    def _show_pages(self, pdf: bytes) -> int:
-        """Show the pages of a PDF; returns how many there are."""
+    def _show_pages(self, pdf: bytes) -> None:
+        """Show the pages of a PDF."""
         if self.preview_panel is None:
             self.preview_panel = PdfPanel(self)
             self._ui.previewStack.addWidget(self.preview_panel)
             self.preview_panel.page_changed.connect(self._show_page)
         self.preview_panel.show_pdf(pdf)
         self._ui.previewStack.setCurrentWidget(self.preview_panel)
-        return self.preview_panel.page_count
 
     def _show_page(self, page: int, count: int) -> None:
         self._ui.pageLabel.setText(self.tr("Page {page} of {count}").format(page=page, count=count))

@@ -23,6 +23,7 @@ class Preview:
 
     portfolio: Portfolio
     pdf: bytes
+    pages: int
     notes: tuple[tuple[str, str], ...]
     findings: tuple[PortfolioFinding, ...]
     limit: int = 0
@@ -42,7 +43,7 @@ def read_preview(portfolios: Portfolios, portfolio: Portfolio, control: Control)
     rendered = portfolios.render(portfolio, control)
     notes = tuple((note.number, note.sentence) for note in rendered.notes)
     findings = portfolios.check(portfolio, control)
-    return Preview(portfolio, rendered.pdf, notes, findings, rendered.limit, rendered.omitted)
+    return Preview(portfolio, rendered.pdf, rendered.pages, notes, findings, rendered.limit, rendered.omitted)
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:

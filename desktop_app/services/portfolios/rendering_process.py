@@ -122,13 +122,16 @@ class _Process:
         self._channel = Channel(self._job.output, self._job.messages)
         self._said: SimpleQueue[tuple[Any, ...]] = SimpleQueue()
         self._portfolio: Portfolio | None = None
-        Thread(target=self._listen, daemon=True).start()
+        self._listener = Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def _listen(self) -> None:
-        with suppress(EOFError):
-            while True:
-                self._said.put(self._channel.receive())
-        self._said.put(("ended",))
+        try:
+            with suppress(EOFError):
+                while True:
+                    self._said.put(self._channel.receive())
+        finally:
+            self._said.put(("ended",))
 
     def take(self, portfolio: Portfolio) -> None:
         """Send the content, unless the process has it already."""
@@ -178,7 +181,8 @@ class _Process:
     def end(self) -> None:
         """Kill it."""
         with self._job:
-            pass
+            self._job.end()
+            self._listener.join()  # a stream must not be closed while it is read
 
 
 def _parts(portfolio: Portfolio) -> Iterator[tuple[object, ...]]:
