@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.composer import HomeComposer
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.reader import web_warming
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
@@ -47,11 +48,15 @@ def filled_shelf(filled_shelf: Path, tmp_path_factory: pytest.TempPathFactory, r
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenWindow]:
     """Opens the window over the same home each time, or another, and waits until so many materials are shown.
 
-    The shelf of a new home has the default campaign, as after a first start.
+    The shelf of a new home has the default campaign, as after a first start. Qt WebEngine is only started where a test
+    opens a book, however long it takes.
     """
+    monkeypatch.setattr(web_warming, "QUIET", PATIENCE)
     opened: list[MainWindow] = []
 
     def open_one(home: str = "home", count: int = MATERIALS) -> MainWindow:

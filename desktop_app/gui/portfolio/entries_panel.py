@@ -32,10 +32,12 @@ class EntriesPanel(QWidget):
 
     Signals:
         changed: the selection has changed.
+        typed: the person types a question.
         period_changed: the period has changed, so other entries are candidates.
     """
 
     changed = Signal()
+    typed = Signal()
     period_changed = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -44,7 +46,7 @@ class EntriesPanel(QWidget):
         ui.setupUi(self)
         self.view = ui.entries
         self.question = QuestionEditor(context, self)
-        self.question.written.connect(self.changed)
+        self.question.written.connect(self.typed)
         ui.layout2.addWidget(self.question)
         self._choice: PortfolioChoice | None = None
         self._last_given: date | None = None

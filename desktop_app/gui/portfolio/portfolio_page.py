@@ -33,8 +33,8 @@ from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
 
-PAUSE = 350
-"""Milliseconds without a change before the preview is rendered again."""
+PAUSE, PAUSE_AFTER_CHOICE = 350, 100
+"""Milliseconds without a change before the preview is rendered again: while a person types, and after a click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,9 @@ class PortfolioPage(Page):
 
     def _connect(self) -> None:
         ui = self._ui
-        self.cover.typed.connect(self._pause.start)
+        self.cover.typed.connect(lambda: self._pause.start(PAUSE))
         self.entries.changed.connect(self._chosen)
+        self.entries.typed.connect(lambda: self._chosen(PAUSE))
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
         self.check.entry_requested.connect(self._ask_entry)
@@ -182,9 +183,9 @@ class PortfolioPage(Page):
     def has_unwritten(self) -> bool:
         return self.entries.question.has_unwritten or self.cover.has_unwritten
 
-    def _chosen(self) -> None:
+    def _chosen(self, pause: int = PAUSE_AFTER_CHOICE) -> None:
         self._remember()
-        self._pause.start()
+        self._pause.start(pause)
 
     def _chosen_anew(self) -> None:
         self._remember()

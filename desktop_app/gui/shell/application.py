@@ -28,6 +28,10 @@ from desktop_app.services.home.run_marker import RunMarker
 from desktop_app.services.updates.running import ThisProgram
 
 MANY_SIGNALS = 1024
+TURN = 0.001
+"""Seconds after which a worker lets the window go on. By default, Python lets it wait five times as long, and that each
+time that a part of Qt calls Python.
+"""
 SETTINGS = "window.ini"
 ONLY_FAILURE = 3
 """The exit code of a window that could never show more than an error; `packaging/launcher.py` has it as `SHOWN`."""
@@ -46,6 +50,7 @@ def run_window(
         profile: the name of the profile to open, if there is one.
         wanted: the path or address of what to open in the window.
     """
+    sys.setswitchinterval(TURN)
     # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])
