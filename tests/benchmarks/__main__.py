@@ -36,17 +36,20 @@ def main(words: list[str]) -> int:
     if words[:1] == ["install"] and len(words) == INSTALL_WORDS:
         return show(install.bars(*words[1:]))
     if words[:1] == ["search"]:
-        unknown = [word for word in words[1:] if word not in SCRIPTS]
-        if unknown:
-            print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
-            return 2
-        return show(search.bars(words[1:] or SCRIPTS))
+        return _search(words[1:])
     if len(words) == 1 and words[0] in BENCHMARKS:
         return show(BENCHMARKS[words[0]]())
     if words and words[0] in WITH_WORDS:
         return show(WITH_WORDS[words[0]](words[1:]))
     print(f"Name a benchmark: {', '.join(sorted({*BENCHMARKS, *WITH_WORDS}))}, fuzz, install.", file=sys.stderr)
     return 2
+
+
+def _search(words: list[str]) -> int:
+    if any(word not in SCRIPTS for word in words):
+        print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
+        return 2
+    return show(search.bars(words or SCRIPTS))
 
 
 if __name__ == "__main__":

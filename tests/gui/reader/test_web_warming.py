@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem
+from desktop_app.domain.publication import KeepState, Link, MaterialKind, Publication, ShelfItem
 from desktop_app.gui.reader import web_warming
 from desktop_app.gui.reader.web_warming import WebWarming
 from tests.waiting import PATIENCE_MS
@@ -20,7 +20,7 @@ AFTERWARDS = 50
 
 
 def item(media_type: str, *, kept: bool = True) -> ShelfItem:
-    publication = Publication("urn:a", "A", files=(Link("a", media_type),))
+    publication = Publication("urn:a", "A", MaterialKind.ARTICLE, "", (Link("a", media_type),))
     made = ShelfItem("c", publication, 0, KeepState.KEPT if kept else KeepState.LISTED)
     return replace(made, kept_files=(Sha256("0" * 64),) if kept else ())
 
