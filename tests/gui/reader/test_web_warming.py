@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.hashes import Sha256
@@ -31,12 +31,12 @@ def made() -> list[bool]:
 
 
 @pytest.fixture
-def warming(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, made: list[bool]) -> WebWarming:
+def warming(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, made: list[bool]) -> Iterator[WebWarming]:
     monkeypatch.setattr(web_warming, "QUIET", 10)
     monkeypatch.setattr(web_warming, "BETWEEN", 1)
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    return WebWarming(lambda: made.append(True), owner)
+    waiting = WebWarming(lambda: made.append(True), qapp)
+    yield waiting
+    waiting.stop()
 
 
 @pytest.mark.parametrize("media_type", ["application/epub+zip", "text/html"])
@@ -69,11 +69,10 @@ def test_it_waits_until_a_person_pauses(
     qtbot: QtBot, warming: WebWarming, made: list[bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[bool] = []
-    start: Callable[[], None] = warming._quiet.start
     field = QWidget()
     qtbot.addWidget(field)
     warming.expect(item("text/html"))
-    monkeypatch.setattr(warming._quiet, "start", lambda: (started.append(True), start()))
+    monkeypatch.setattr(warming._quiet, "start", lambda: started.append(True))
     qtbot.keyClick(field, Qt.Key.Key_A)
     assert started
     assert made == []
