@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 
 HEARTBEAT = 2
 """Milliseconds between two looks."""
-SCHEDULED = Path("/proc/thread-self/schedstat")
+SCHEDULED = "/proc/thread-self/schedstat"
 """Nanoseconds that this thread ran, and that it waited for a processor (Linux)."""
+LONGEST_LINE = 100
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,13 +35,14 @@ class Watchdog:
     """Notes the longest time between two of its looks."""
 
     def __init__(self) -> None:
-        self._longest, self._last = Silence(), _now()
+        self._scheduled = os.open(SCHEDULED, os.O_RDONLY) if sys.platform == "linux" else None
+        self._longest, self._last = Silence(), self._now()
         self._timer = QTimer(interval=HEARTBEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
-        now = _now()
+        now = self._now()
         found = Silence(*(1000 * (one - before) for one, before in zip(now, self._last, strict=True)))
         self._longest, self._last = max(self._longest, found), now
 
@@ -56,8 +59,13 @@ class Watchdog:
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()
+        if self._scheduled is not None:
+            os.close(self._scheduled)
+            self._scheduled = None
 
-
-def _now() -> tuple[float, float, float]:
-    queued = int(SCHEDULED.read_bytes().split()[1]) / 1e9 if SCHEDULED.exists() else 0.0
-    return time.perf_counter(), time.thread_time(), queued
+    def _now(self) -> tuple[float, float, float]:
+        """The clock, and what this thread has worked and was queued, in seconds."""
+        queued = 0.0
+        if self._scheduled is not None:
+            queued = int(os.pread(self._scheduled, LONGEST_LINE, 0).split()[1]) / 1e9
+        return time.perf_counter(), time.thread_time(), queued

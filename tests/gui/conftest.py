@@ -90,8 +90,9 @@ def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Wat
     """Records the longest that the window did not answer (`--junitxml`); its bar is `bench freeze`."""
     dog = Watchdog()
     yield dog
+    longest = dog.take()
     dog.stop()
-    request.node.user_properties.append(("longest_pause_ms", round(dog.take())))
+    request.node.user_properties.append(("longest_pause_ms", round(longest)))
 
 
 def services_of(window: MainWindow) -> PageContext:

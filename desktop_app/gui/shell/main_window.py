@@ -41,6 +41,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 DEFAULT_SIZE = QSize(1280, 820)
 MIN_SIZE = QSize(980, 580)
 GEOMETRY = "window/geometry"
+PAGES = "desktop_app.gui.shell.workspace"
+"""The module that imports all pages."""
 MakeComposer = Callable[[], "Composer"]
 
 
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         )
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
-        """Open the shelf and import the pages' code; runs on a worker."""
+        """Open the shelf; runs on a worker."""
         import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
         return composer, composer.shelf(composer.home(self._home, language()))
@@ -162,6 +164,16 @@ class MainWindow(QMainWindow):
         return not self._context.profile.current.profile.asks
 
     def _build_pages(self, context: PageContext) -> None:
+        """Import the pages' code on a worker, which takes longer than all else, and then create the pages."""
+        self.tasks.run_job(
+            "",
+            lambda _control: import_module(PAGES),
+            lambda _module: self._create_pages(context),
+            self.show_failure,
+            shown=False,
+        )
+
+    def _create_pages(self, context: PageContext) -> None:
         from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         opened = self.opened
