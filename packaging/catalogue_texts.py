@@ -107,7 +107,7 @@ def paper_texts(root: Path) -> Texts:
     )
     package = root / "desktop_app"
     found: Texts = {}
-    others = (package / "services/portfolios/portfolios.py", *sorted((package / "catalogue").glob("browse_*.py")))
+    others = (package / "services/portfolios/page_making.py", *sorted((package / "catalogue").glob("browse_*.py")))
     others += (package / "services/catalogues/browse_files.py", package / "services/lending/lent_search.py")
     makers = (one for folder in ("portfolio", "publishing") for one in sorted((package / folder).rglob("*.py")))
     for file in (*makers, *others):

@@ -170,12 +170,22 @@ class HomeComposer:
 
         return backups_in(folder_for(profile, elsewhere)) if elsewhere else known_backups(profile, home.policy)
 
-    def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
-        """The service that makes portfolios from the shelf and a journal."""
+    def portfolios(
+        self, shelf: ShelfServices, profile: ProfileServices, *, in_another_process: bool = False
+    ) -> Portfolios:
+        """The service that makes portfolios from the shelf and a journal; see `Portfolios`."""
         from desktop_app.services.portfolios.portfolios import Portfolios
 
         campaigns, role = shelf.catalogues.campaigns, profile.current.profile.role
-        return Portfolios(profile.journal, shelf.shelf, shelf.home.resources, shelf.home.clock, campaigns, role)
+        return Portfolios(
+            profile.journal,
+            shelf.shelf,
+            shelf.home.resources,
+            shelf.home.clock,
+            campaigns,
+            role,
+            in_another_process=in_another_process,
+        )
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:
         """The service for feedback on a journal's entries and portfolios."""

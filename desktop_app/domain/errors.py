@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import traceback
 
 from desktop_app.domain.codes import CommonCode
@@ -27,6 +28,10 @@ class SpringshelfError(Exception):
         self.code = code
         self.message = Message(code.id, shown_text(subject), fit)
         super().__init__(code, self.message.subject)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let an error of another process be raised here, whatever arguments its class takes."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined] # not in typeshed
 
     @property
     def subject(self) -> str:

@@ -16,7 +16,8 @@ from desktop_app.domain.portfolio import Plate
 from desktop_app.domain.records.evidence import Consent
 from desktop_app.portfolio.answers import answers_on
 from desktop_app.portfolio.guarded import guarded_entry
-from desktop_app.portfolio.render_context import PageImage, PrintNote, RenderContext
+from desktop_app.portfolio.render_context import RenderContext
+from desktop_app.portfolio.rendered import PageImage, PrintNote
 from desktop_app.typesetting.columns import widths_of
 from desktop_app.typesetting.flowables import Figure, QrMark
 from desktop_app.typesetting.glyphs import markup, printable

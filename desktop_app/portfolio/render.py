@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
-from desktop_app.domain.abridgement import LISTS, Abridgement, Omissions, PageEstimate, omissions, steps_of
+from desktop_app.domain.abridgement import LISTS, Abridgement, PageEstimate, omissions, steps_of
 from desktop_app.domain.direction import without_steering
 from desktop_app.domain.page_mark import PageMark, document_letters
 from desktop_app.domain.portfolio import Portfolio
@@ -32,9 +32,11 @@ from desktop_app.portfolio.guarded import guarded_section
 from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
-from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
+from desktop_app.portfolio.render_context import EvidenceFiles, RenderContext
+from desktop_app.portfolio.rendered import PrintNote, RenderedPortfolio
+from desktop_app.typesetting.attachment import Attachment
 from desktop_app.typesetting.document import compose, count_pages
-from desktop_app.typesetting.finish import Attachment, DocumentInfo
+from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
 from desktop_app.typesetting.page_codes import PageCodes
 from desktop_app.typesetting.page_furniture import HeaderFooter
@@ -68,8 +70,8 @@ WITH_ENTRIES = frozenset(
     }
 )
 """The sections that grow with the number of entries. Draft pages have the first ones only."""
-DRAFT_ENTRIES, MANY_ENTRIES = 12, 100
-"""The entries of each kind in draft pages, and from how many entries on pages are shown as a draft first."""
+DRAFT_ENTRIES = 12
+"""The entries of each kind in draft pages."""
 REPORT_PAUSE = 0.1
 """Seconds between two reports of progress."""
 ON_NEW_PAGE = frozenset({PortfolioSection.FIVE_MINUTES, PortfolioSection.FEEDBACK})
@@ -78,29 +80,9 @@ ON_COVER = frozenset({PortfolioSection.CONTENTS})
 """The sections that are printed below the text of the cover if they fit there."""
 MIN_ROOM = 150.0
 """The minimum space in points for another section to begin on a page."""
-NOTHING_OMITTED = Omissions()
 Document = tuple[Callable[[], list[Flowable]], HeaderFooter, DocumentInfo, PrintSetup, Callable[[int], None]]
 """What a document is made of: its story, header and footer, metadata, paper, and what gets the progress."""
 Made = TypeVar("Made")
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPortfolio:
-    """A portfolio's PDF, its pages, and notes about content that could not be printed correctly.
-
-    `limit` is the page limit, 0 for none, and `omitted` what is shortened or left out.
-    """
-
-    pdf: bytes
-    pages: int
-    notes: tuple[PrintNote, ...]
-    limit: int = 0
-    omitted: Omissions = NOTHING_OMITTED
-
-    @property
-    def estimate(self) -> PageEstimate:
-        """The pages, the limit, and what is left out, without the PDF."""
-        return PageEstimate(self.pages, self.limit, self.omitted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.template import PortfolioSection, Template
 from desktop_app.domain.wording import Wording
 from desktop_app.portfolio.plainness import Plainness, PlainPart, plainer_part
+from desktop_app.portfolio.rendered import PageImage, PrintNote
 from desktop_app.typesetting.columns import Columns, widths_of
 from desktop_app.typesetting.drawn_text import width_of
 from desktop_app.typesetting.flowables import Anchor, Decoration
@@ -44,23 +45,6 @@ ARABIC_MARKS = {",": "،", ";": "؛"}
 def cut(text: str, most: int = MAX_CELL_LENGTH) -> str:
     """The text with so many letters at most; a longer one ends with an ellipsis."""
     return text if len(text) <= most else text[:most].rstrip() + " …"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintNote:
-    """A note about content that could not be printed correctly: the entry's number, and the replacement."""
-
-    number: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """A page of a PDF as a picture, with its text. The PDF has `count` pages; 0 if that is not known."""
-
-    data: bytes
-    text: str
-    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

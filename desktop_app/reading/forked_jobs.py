@@ -29,8 +29,8 @@ started.
 class ForkedJob(Job):
     """A job that a server has forked."""
 
-    def __init__(self, output: IO[bytes], server: _Server, number: int) -> None:
-        super().__init__(output)
+    def __init__(self, output: IO[bytes], messages: IO[bytes] | None, server: _Server, number: int) -> None:
+        super().__init__(output, messages)
         self._server = server
         self._number = number
         self._lock = threading.Lock()
@@ -51,13 +51,13 @@ class JobServers:
         self._lock = threading.Lock()
         self._server: _Server | None = None
 
-    def start(self, module: str, words: Sequence[str], data: bytes, imports: Sequence[str] = ()) -> ForkedJob:
+    def start(self, module: str, words: Sequence[str], data: bytes | None, imports: Sequence[str] = ()) -> ForkedJob:
         """Start a module of ours as a job.
 
         Args:
             module: its full name.
             words: the arguments of its `run`.
-            data: its standard input, which stays in memory.
+            data: its standard input, which stays in memory; None leaves the input open.
             imports: other modules of ours that the job imports.
 
         Raises:
@@ -66,19 +66,27 @@ class JobServers:
         request = {"module": module, "words": [*words], "folder": _folder(), "imports": [*imports]}
         taken, written = os.pipe()
         output = os.fdopen(taken, "rb")
-        given = os.memfd_create("input")
+        messages: IO[bytes] | None = None
+        if data is None:
+            given, sent = os.pipe()
+            messages = os.fdopen(sent, "wb")
+        else:
+            given = os.memfd_create("input")
         try:
-            with os.fdopen(given, "wb", closefd=False) as file:
-                file.write(data)
-            os.lseek(given, 0, os.SEEK_SET)
+            if data is not None:
+                with os.fdopen(given, "wb", closefd=False) as file:
+                    file.write(data)
+                os.lseek(given, 0, os.SEEK_SET)
             server, number = self._ask(request, (given, written))
         except BaseException:
             output.close()
+            if messages is not None:
+                messages.close()
             raise
         finally:
             os.close(given)
             os.close(written)
-        return ForkedJob(output, server, number)
+        return ForkedJob(output, messages, server, number)
 
     def _ask(self, request: Mapping[str, object], files: Sequence[int]) -> tuple[_Server, int]:
         """Request a job. An idle server may have ended, and is replaced once."""

@@ -90,13 +90,13 @@ def output_of(module: str, *words: str, data: bytes, patience: float, imports: S
     return written
 
 
-def start_job(module: str, words: Sequence[str], data: bytes = b"", imports: Sequence[str] = ()) -> Job:
+def start_job(module: str, words: Sequence[str], data: bytes | None = b"", imports: Sequence[str] = ()) -> Job:
     """Start a module of ours in the best way for this system.
 
     Args:
         module: its full name.
         words: the arguments of its `run`.
-        data: its standard input, which stays in memory.
+        data: its standard input, which stays in memory; None leaves the input open (`Job.messages`).
         imports: other modules of ours that it imports.
 
     Raises:

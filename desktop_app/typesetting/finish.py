@@ -13,6 +13,7 @@ from functools import cache
 from PIL import ImageCms
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from desktop_app.typesetting.attachment import Attachment
 from desktop_app.typesetting.embedded_fonts import write_fonts
 from desktop_app.typesetting.form import write_form
 from desktop_app.typesetting.navigation import OutlineItem, destination, write_link, write_outline
@@ -23,16 +24,6 @@ from desktop_app.typesetting.structure_tree import StructureTree
 
 MADE_AT = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 """The fixed creation time: ReportLab's own time for reproducible files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """An embedded file: its name, its description, and its bytes."""
-
-    name: str
-    media_type: str
-    about: str
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

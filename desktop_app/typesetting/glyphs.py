@@ -83,6 +83,8 @@ def printable(text: str) -> str:
 
 def unprintable(text: str) -> str:
     """The characters of `text` that are shown as a code, each once."""
+    if own_characters().issuperset(map(ord, {*text} - {"\n"})) and not NOT_PLAIN.search(text):
+        return ""
     found = (one for one in _drawn(text) if one not in INVISIBLE and one != "\n" and face_name(one) is None)
     return "".join(dict.fromkeys(found))
 

@@ -25,7 +25,7 @@ from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Bar]]] = {
     "commands": commands.bars,
-    "freeze": freeze.bars,
+    "freeze": lambda: freeze.bars(()),
     "growth": lambda: growth.bars(()),
     "journal": journal.bars,
     "merging": merging.bars,
@@ -36,6 +36,8 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Bar]]] = {
     "start": start.bars,
     "sync": sync.bars,
 }
+WITH_WORDS: dict[str, Callable[[list[str]], Iterable[Bar]]] = {"freeze": freeze.bars, "growth": growth.bars}
+"""The benchmarks that can be told what to measure: beginnings of names of work."""
 INSTALL_WORDS = 3
 """`install` is followed by a frozen program's folder and a package."""
 
@@ -43,7 +45,7 @@ INSTALL_WORDS = 3
 def main(words: list[str]) -> int:
     """Run the benchmark of that name, print its bars, and return 0 where all were met.
 
-    `fuzz` takes further words, `growth` beginnings of names of work, `search` the scripts to measure, and `install` a
+    `fuzz` takes further words, those of `WITH_WORDS` take names, `search` the scripts to measure, and `install` a
     frozen program and its package.
     """
     if words[:1] == ["fuzz"]:
@@ -51,15 +53,20 @@ def main(words: list[str]) -> int:
     if words[:1] == ["install"] and len(words) == INSTALL_WORDS:
         return show(install.bars(*words[1:]))
     if words[:1] == ["search"]:
-        unknown = [word for word in words[1:] if word not in SCRIPTS]
-        if unknown:
-            print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
-            return 2
-        return show(search.bars(words[1:] or SCRIPTS))
-    if not words or words[0] not in BENCHMARKS or (len(words) > 1 and words[0] != "growth"):
-        print(f"Name a benchmark: {', '.join(BENCHMARKS)}, fuzz, install.", file=sys.stderr)
+        return _search(words[1:])
+    if len(words) == 1 and words[0] in BENCHMARKS:
+        return show(BENCHMARKS[words[0]]())
+    if words and words[0] in WITH_WORDS:
+        return show(WITH_WORDS[words[0]](words[1:]))
+    print(f"Name a benchmark: {', '.join(sorted({*BENCHMARKS, *WITH_WORDS}))}, fuzz, install.", file=sys.stderr)
+    return 2
+
+
+def _search(words: list[str]) -> int:
+    if any(word not in SCRIPTS for word in words):
+        print(f"Name scripts: {', '.join(SCRIPTS)}.", file=sys.stderr)
         return 2
-    return show(growth.bars(words[1:]) if words[0] == "growth" else BENCHMARKS[words[0]]())
+    return show(search.bars(words or SCRIPTS))
 
 
 if __name__ == "__main__":

@@ -110,7 +110,7 @@ def bars() -> Iterator[Bar]:
             return
         place, has_peer = _prepared(folder, shown, limited), not [name for name in PEERS if shutil.which(name) is None]
         if has_peer:
-            _calibre(folder / "library", folder / "settings")
+            _calibre(folder / "library", folder / "settings", BOOKS)
         ours: list[dict[str, float]] = []
         theirs: list[dict[str, float]] = []
         for number in range(ROUNDS + 1):  # the first one fills the memory of the disk

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.composer import HomeComposer
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.gui.base.page import Page, PageContext
+from desktop_app.gui.reader import web_warming
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
@@ -50,11 +51,15 @@ def filled_shelf(filled_shelf: Path, resources: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenWindow]:
     """Opens the window over the same home each time, or another, and waits until so many materials are shown.
 
-    The shelf of a new home has the default campaign, as after a first start.
+    The shelf of a new home has the default campaign, as after a first start. Qt WebEngine is only started where a test
+    opens a book, however long it takes.
     """
+    monkeypatch.setattr(web_warming, "QUIET", PATIENCE)
     opened: list[MainWindow] = []
 
     def open_one(home: str = "home", count: int = MATERIALS) -> MainWindow:
@@ -88,8 +93,9 @@ def watchdog(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Wat
     """Records the longest that the window did not answer (`--junitxml`); its bar is `bench freeze`."""
     dog = Watchdog()
     yield dog
+    longest = dog.take()
     dog.stop()
-    request.node.user_properties.append(("longest_pause_ms", round(dog.take())))
+    request.node.user_properties.append(("longest_pause_ms", round(longest)))
 
 
 def services_of(window: MainWindow) -> PageContext:

@@ -20,8 +20,9 @@ from desktop_app.domain.portfolio import Level, Portfolio
 from desktop_app.domain.portfolio_choice import PortfolioLook
 from desktop_app.domain.print_setup import Paper, PrintSetup
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart
-from desktop_app.portfolio.render import RenderedPortfolio, render
+from desktop_app.portfolio.render import render
 from desktop_app.portfolio.render_context import EvidenceFiles
+from desktop_app.portfolio.rendered import RenderedPortfolio
 from desktop_app.services.resources.resources import Resources
 from desktop_app.typesetting.fonts import system_faces
 from tests.benchmarks.portfolio_content import content, portfolio_of

@@ -11,8 +11,9 @@ from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import PortfolioLook
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.portfolio import render_context
-from desktop_app.portfolio.render import RenderedPortfolio, render
+from desktop_app.portfolio.render import render
 from desktop_app.portfolio.render_context import EvidenceFiles
+from desktop_app.portfolio.rendered import RenderedPortfolio
 from desktop_app.services.resources.resources import Resources
 from desktop_app.typesetting.prose import blocks_as_text
 from tests.pdf_words import words_of

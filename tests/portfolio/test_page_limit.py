@@ -11,8 +11,9 @@ from desktop_app.domain.portfolio import Portfolio
 from desktop_app.domain.portfolio_choice import EmbeddedData, PortfolioLook
 from desktop_app.domain.progress import Control
 from desktop_app.domain.revision import RecordId
-from desktop_app.portfolio.render import RenderedPortfolio, Rendering, page_estimates, render
+from desktop_app.portfolio.render import Rendering, page_estimates, render
 from desktop_app.portfolio.render_context import EvidenceFiles
+from desktop_app.portfolio.rendered import RenderedPortfolio
 from desktop_app.services.resources.resources import Resources
 from tests.benchmarks.portfolio_content import content, portfolio_of
 from tests.pdf_words import words_of

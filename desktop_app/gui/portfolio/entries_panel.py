@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.portfolio import NumberedEntry
 from desktop_app.domain.portfolio_choice import EntryOrder, PortfolioChoice, with_attention
 from desktop_app.domain.records.activity import Activity
@@ -19,24 +17,14 @@ from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.forms.ui_portfolio_entries import Ui_PortfolioEntriesForm
+from desktop_app.gui.portfolio.entries_model import RECORD_ROLE, REFLECTION_ROLE, Candidate, EntriesModel
 from desktop_app.gui.portfolio.portfolio_words import ORDERS, name_in, said
 from desktop_app.gui.portfolio.question_editor import AskedQuestion, QuestionEditor
 from desktop_app.gui.texts.words import day_text
 from desktop_app.gui.widgets.combo_choice import select_entry
-from desktop_app.gui.widgets.two_line_delegate import SECOND_LINE_ROLE, TwoLineDelegate
+from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 
-RECORD_ROLE, REFLECTION_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 EVERYTHING, NEW, FROM_A_DAY = range(3)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An entry that can be included in the portfolio."""
-
-    record: RecordId
-    title: str
-    about: str
-    is_reflection: bool
 
 
 class EntriesPanel(QWidget):
@@ -44,10 +32,12 @@ class EntriesPanel(QWidget):
 
     Signals:
         changed: the selection has changed.
+        typed: the person types a question.
         period_changed: the period has changed, so other entries are candidates.
     """
 
     changed = Signal()
+    typed = Signal()
     period_changed = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -56,14 +46,15 @@ class EntriesPanel(QWidget):
         ui.setupUi(self)
         self.view = ui.entries
         self.question = QuestionEditor(context, self)
-        self.question.written.connect(self.changed)
+        self.question.written.connect(self.typed)
         ui.layout2.addWidget(self.question)
         self._choice: PortfolioChoice | None = None
         self._last_given: date | None = None
-        self._model = QStandardItemModel(self)
-        self._model.itemChanged.connect(self._take_state)
-        self._filling, self._turned = False, -1
+        self._model = EntriesModel(self)
+        self._model.turned.connect(self._take_state)
+        self._turned = -1
         ui.entries.setModel(self._model)
+        ui.entries.setUniformItemSizes(True)
         ui.entries.setItemDelegate(TwoLineDelegate(ui.entries))
         ui.entries.clicked.connect(self._toggle)
         ui.entries.activated.connect(self._toggle)
@@ -110,18 +101,7 @@ class EntriesPanel(QWidget):
         if self._choice is None:
             return
         current = self._ui.entries.currentIndex().row()
-        self._filling = True
-        self._model.clear()
-        for one in found:
-            item = QStandardItem(shown_line(one.title))
-            item.setEditable(False)
-            item.setCheckable(True)
-            item.setCheckState(_state(chosen=one.record not in self._choice.without))
-            item.setData(one.about, SECOND_LINE_ROLE)
-            item.setData(one.record, RECORD_ROLE)
-            item.setData(one.is_reflection, REFLECTION_ROLE)
-            self._model.appendRow(item)
-        self._filling = False
+        self._model.show(found, self._choice.without)
         if found:
             self._ui.entries.setCurrentIndex(self._model.index(max(0, min(current, len(found) - 1)), 0))
 
@@ -137,18 +117,16 @@ class EntriesPanel(QWidget):
 
     def _toggle(self, index: QModelIndex) -> None:
         """Toggle an entry after a click on its line or Enter. A click on the check box has already toggled it."""
-        item = self._model.itemFromIndex(index)
         if self._turned != index.row():
-            item.setCheckState(_state(chosen=item.checkState() != Qt.CheckState.Checked))
+            self._model.turn(index.row())
 
-    def _take_state(self, item: QStandardItem) -> None:
+    def _take_state(self, row: int, chosen: bool) -> None:
         """Store a check box's new state, after a click, Enter, or the space bar."""
-        if self._choice is None or self._filling:
+        if self._choice is None:
             return
-        self._turned = item.row()
+        self._turned = row
         QTimer.singleShot(0, self, self._forget_turned)
-        record = RecordId(item.data(RECORD_ROLE))
-        chosen = item.checkState() == Qt.CheckState.Checked
+        record = RecordId(self._model.index(row, 0).data(RECORD_ROLE))
         without = self._choice.without - {record} if chosen else self._choice.without | {record}
         self._set(replace(self._choice, without=without))
 
@@ -191,10 +169,6 @@ class EntriesPanel(QWidget):
         record = self._current()
         if self._choice is not None and record:
             self._set(with_attention(self._choice, record, wanted=wanted))
-
-
-def _state(*, chosen: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
 
 
 def candidate(listed: NumberedEntry, campaign: Campaign, context: PageContext) -> Candidate:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 FIRST_PAGES = 3
 MIN_ZOOM, MAX_ZOOM = 0.3, 5.0
+MEASURED_AT_ONCE = 100
+"""Pages of which the size is read between two turns of the event loop: this takes 0.1 ms a page, and is remembered."""
 
 
 class PdfPanel(QWidget):
@@ -22,12 +24,13 @@ class PdfPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        self._shown = self._coming = _MeasuredDocument(b"", self)
+        self._measuring = QTimer(self, interval=0)
+        self._measuring.timeout.connect(self._measure)
         self._view = QPdfView(self)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setDocument(self._document)
+        self._view.setDocument(self._shown.document)
         self._view.setAccessibleName(self.tr("Pages"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,19 +38,26 @@ class PdfPanel(QWidget):
         self.setFocusProxy(self._view)
         self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
 
-    def show_pdf(self, pdf: bytes) -> bool:
-        """Show these pages at the current position; False if they can't be read."""
-        bar = self._view.verticalScrollBar()
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show these pages at the current position, as soon as the view can lay them out without a pause."""
+        if self._coming is not self._shown:
+            self._coming.deleteLater()
+        self._coming = _MeasuredDocument(pdf, self)
+        self._measuring.start()
+        self._measure()
+
+    def _measure(self) -> None:
+        if not self._coming.measure(MEASURED_AT_ONCE):
+            return
+        self._measuring.stop()
+        bar, before = self._view.verticalScrollBar(), self._shown
         place = bar.value()
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        self._shown = self._coming
+        self._view.setDocument(self._shown.document)
+        before.deleteLater()
         # The view computes its layout when it is next shown, and only then can it scroll to the position.
         QTimer.singleShot(0, self, lambda: bar.setValue(place))
         self._tell_page(self._view.pageNavigator().currentPage())
-        return self._document.status() == QPdfDocument.Status.Ready
 
     @property
     def is_at_start(self) -> bool:
@@ -57,16 +67,38 @@ class PdfPanel(QWidget):
     @property
     def page_count(self) -> int:
         """The number of pages."""
-        return self._document.pageCount()
+        return self._shown.document.pageCount()
 
     def zoom(self, factor: float) -> None:
         """Zoom in or out."""
         if self._view.zoomMode() != QPdfView.ZoomMode.Custom:
-            first = self._document.pagePointSize(0)
+            first = self._shown.document.pagePointSize(0)
             dots = self.logicalDpiX() / 72
             self._view.setZoomFactor(max(MIN_ZOOM, (self._view.viewport().width() - 30) / (first.width() * dots)))
             self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(min(MAX_ZOOM, max(MIN_ZOOM, self._view.zoomFactor() * factor)))
 
     def _tell_page(self, page: int) -> None:
-        self.page_changed.emit(page + 1, self._document.pageCount())
+        self.page_changed.emit(page + 1, self._shown.document.pageCount())
+
+
+class _MeasuredDocument(QObject):
+    """A PDF of which the sizes of the pages are read step by step: a view reads them all at once."""
+
+    def __init__(self, pdf: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._measured = 0
+        if pdf:
+            self._buffer.setData(QByteArray(pdf))
+            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            self.document.load(self._buffer)
+
+    def measure(self, pages: int) -> bool:
+        """Read the sizes of so many more pages; returns whether all are known."""
+        end = min(self._measured + pages, self.document.pageCount())
+        for page in range(self._measured, end):
+            self.document.pagePointSize(page)
+        self._measured = end
+        return end == self.document.pageCount()

@@ -22,7 +22,8 @@ from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_portfolio import Ui_PortfolioForm
 from desktop_app.gui.portfolio.check_panel import CheckPanel, NamesDialog
 from desktop_app.gui.portfolio.cover_panel import CoverPanel, CoverState, read_cover
-from desktop_app.gui.portfolio.entries_panel import Candidate, EntriesPanel, candidate
+from desktop_app.gui.portfolio.entries_model import Candidate
+from desktop_app.gui.portfolio.entries_panel import EntriesPanel, candidate
 from desktop_app.gui.portfolio.look_panel import LookPanel
 from desktop_app.gui.portfolio.pdf_panel import PdfPanel
 from desktop_app.gui.portfolio.portfolio_menu import PortfolioMenu
@@ -32,8 +33,8 @@ from desktop_app.gui.profiles.profile_words import role_text
 from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.tab_order import order_tabs
 
-PAUSE = 350
-"""Milliseconds without a change before the preview is rendered again."""
+PAUSE, PAUSE_AFTER_CHOICE = 350, 100
+"""Milliseconds without a change before the preview is rendered again: while a person types, and after a click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,9 @@ class PortfolioPage(Page):
 
     def _connect(self) -> None:
         ui = self._ui
-        self.cover.typed.connect(self._pause.start)
+        self.cover.typed.connect(lambda: self._pause.start(PAUSE))
         self.entries.changed.connect(self._chosen)
+        self.entries.typed.connect(lambda: self._chosen(PAUSE))
         self.entries.period_changed.connect(self._chosen_anew)
         self.look.changed.connect(self._choose_look)
         self.check.entry_requested.connect(self._ask_entry)
@@ -174,13 +176,16 @@ class PortfolioPage(Page):
         self._pause.stop()
         self.pause()
 
+    def dispose(self) -> None:
+        self._context.portfolios.close()
+
     @property
     def has_unwritten(self) -> bool:
         return self.entries.question.has_unwritten or self.cover.has_unwritten
 
-    def _chosen(self) -> None:
+    def _chosen(self, pause: int = PAUSE_AFTER_CHOICE) -> None:
         self._remember()
-        self._pause.start()
+        self._pause.start(pause)
 
     def _chosen_anew(self) -> None:
         self._remember()
@@ -272,23 +277,22 @@ class PortfolioPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        page_count = self._show_pages(preview.pdf)
+        self._show_pages(preview.pdf)
         self.check.show_findings(preview.findings, preview.notes)
-        self.look.show_limit(preview.limit, page_count, preview.omitted)
+        self.look.show_limit(preview.limit, preview.pages, preview.omitted)
         portfolio = preview.portfolio
         state = self.tr("Version {number}, frozen") if portfolio.frozen else self.tr("Version {number}")
-        pages = self.tr("%n page(s)", "", page_count)
+        pages = self.tr("%n page(s)", "", preview.pages)
         self._ui.news.setText(f"{state.format(number=portfolio.version)} · {pages}")
 
-    def _show_pages(self, pdf: bytes) -> int:
-        """Show the pages of a PDF; returns how many there are."""
+    def _show_pages(self, pdf: bytes) -> None:
+        """Show the pages of a PDF."""
         if self.preview_panel is None:
             self.preview_panel = PdfPanel(self)
             self._ui.previewStack.addWidget(self.preview_panel)
             self.preview_panel.page_changed.connect(self._show_page)
         self.preview_panel.show_pdf(pdf)
         self._ui.previewStack.setCurrentWidget(self.preview_panel)
-        return self.preview_panel.page_count
 
     def _show_page(self, page: int, count: int) -> None:
         self._ui.pageLabel.setText(self.tr("Page {page} of {count}").format(page=page, count=count))

@@ -23,6 +23,7 @@ class Preview:
 
     portfolio: Portfolio
     pdf: bytes
+    pages: int
     notes: tuple[tuple[str, str], ...]
     findings: tuple[PortfolioFinding, ...]
     limit: int = 0
@@ -41,7 +42,8 @@ def read_preview(portfolios: Portfolios, portfolio: Portfolio, control: Control)
     """Render all pages of a portfolio, and check it."""
     rendered = portfolios.render(portfolio, control)
     notes = tuple((note.number, note.sentence) for note in rendered.notes)
-    return Preview(portfolio, rendered.pdf, notes, portfolios.check(portfolio), rendered.limit, rendered.omitted)
+    findings = portfolios.check(portfolio, control)
+    return Preview(portfolio, rendered.pdf, rendered.pages, notes, findings, rendered.limit, rendered.omitted)
 
 
 def proposed_path(preview: Preview, more: str = "") -> str:

@@ -33,6 +33,7 @@ from desktop_app.gui.reader.reading_languages import ReadingLanguages
 from desktop_app.gui.reader.reading_places import Place, ReadingPlaces, edition_key
 from desktop_app.gui.reader.selection_actions import SelectionActions
 from desktop_app.gui.reader.views import ViewRegistry
+from desktop_app.gui.reader.web_warming import WebWarming
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import directed
@@ -78,6 +79,7 @@ class ReaderPage(Page):
         self._words = ""
         self.views = ViewRegistry(self._ui.views, self)
         self.views.made.connect(self._connect_view)
+        self.warming = WebWarming(lambda: self.views.prepare("web"), self)
         self.search, self.marks = ReaderSearch(context.tasks), ReaderMarks(context)
         for panel in (self.search, self.marks):
             self._ui.side.addTab(panel, panel.windowTitle())

@@ -47,6 +47,14 @@ class ViewRegistry(QObject):
         self.missing = ""
         major = media_type.partition("/")[0]
         name = "web" if paged else "audio" if played else "pdf" if media_type == "application/pdf" else major
+        view = self.prepare(name)
+        if view is not None:
+            self._stack.setCurrentWidget(view)
+            self._stack.setFocusProxy(view)
+        return view
+
+    def prepare(self, name: str) -> MaterialView | None:
+        """The view of that name, which is created if necessary, but not shown yet; None if there is none."""
         if name not in self._views:
             view = self._make(name)
             if view is None:
@@ -54,8 +62,6 @@ class ViewRegistry(QObject):
             self._views[name] = view
             self._stack.addWidget(view)
             self.made.emit(view)
-        self._stack.setCurrentWidget(self._views[name])
-        self._stack.setFocusProxy(self._views[name])
         return self._views[name]
 
     def _make(self, name: str) -> MaterialView | None:

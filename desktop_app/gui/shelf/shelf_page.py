@@ -51,6 +51,7 @@ class ShelfPage(Page):
         cited: the person wants to cite materials (tuple of ShelfItem).
         entry_opened: the person wants to see an entry about a material (record).
         changed: catalogues or materials have changed.
+        details_shown: the details of another material are shown (ShelfItem).
     """
 
     read = Signal(ShelfItem, object, str, object)  # the part is a Place or None; the language of the edition, or None
@@ -58,6 +59,7 @@ class ShelfPage(Page):
     cited = Signal(tuple)
     entry_opened = Signal(str)
     changed = Signal()
+    details_shown = Signal(ShelfItem)
 
     icon = "shelf"
 
@@ -275,6 +277,7 @@ class ShelfPage(Page):
             self._details.show_one(card.item)
             if shown is None or shown.key != card.item.key:
                 self._read_uses(card.item)
+                self.details_shown.emit(card.item)
 
     def _read_uses(self, item: ShelfItem) -> None:
         journal = self._context.profile.journal

@@ -15,11 +15,11 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTi
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.gui.shell.cycle_search import search_seldom
 from desktop_app.files.private_files import FILE, is_private
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
 from desktop_app.gui.codes import WindowCode
+from desktop_app.gui.shell.cycle_search import search_seldom
 from desktop_app.gui.shell.main_window import MakeComposer
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.texts.languages import error_text
@@ -29,6 +29,10 @@ from desktop_app.services.home.run_marker import RunMarker
 from desktop_app.services.updates.running import ThisProgram
 
 MANY_SIGNALS = 1024
+TURN = 0.001
+"""Seconds after which a worker lets the window go on. By default, Python lets it wait five times as long, and that each
+time that a part of Qt calls Python.
+"""
 SETTINGS = "window.ini"
 ONLY_FAILURE = 3
 """The exit code of a window that could never show more than an error; `packaging/launcher.py` has it as `SHOWN`."""
@@ -48,6 +52,7 @@ def run_window(
         wanted: the path or address of what to open in the window.
     """
     search_seldom()  # until the window shows its pages
+    sys.setswitchinterval(TURN)
     # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])

@@ -18,10 +18,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.gui.shell.cycle_search import search_as_usual
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
+from desktop_app.gui.shell.cycle_search import search_as_usual
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
@@ -42,6 +42,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 DEFAULT_SIZE = QSize(1280, 820)
 MIN_SIZE = QSize(980, 580)
 GEOMETRY = "window/geometry"
+PAGES = "desktop_app.gui.shell.workspace"
+"""The module that imports all pages."""
 MakeComposer = Callable[[], "Composer"]
 
 
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         )
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
-        """Open the shelf and import the pages' code; runs on a worker."""
+        """Open the shelf; runs on a worker."""
         import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
         return composer, composer.shelf(composer.home(self._home, language()))
@@ -163,6 +165,16 @@ class MainWindow(QMainWindow):
         return not self._context.profile.current.profile.asks
 
     def _build_pages(self, context: PageContext) -> None:
+        """Import the pages' code on a worker, which takes longer than all else, and then create the pages."""
+        self.tasks.run_job(
+            "",
+            lambda _control: import_module(PAGES),
+            lambda _module: self._create_pages(context),
+            self.show_failure,
+            shown=False,
+        )
+
+    def _create_pages(self, context: PageContext) -> None:
         from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         opened = self.opened

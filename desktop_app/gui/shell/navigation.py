@@ -50,6 +50,7 @@ class Navigation(QObject):
     def _connect(self) -> None:
         go = self.page_requested.emit
         self._shelf.read.connect(self._read_from_shelf)
+        self._shelf.details_shown.connect(self._reader.warming.expect)
         self._shelf.planned.connect(self._plan)
         self._shelf.cited.connect(lambda items: self._journal.cite_into(lambda: cited_items(items)))
         self._shelf.entry_opened.connect(self._open_entry)

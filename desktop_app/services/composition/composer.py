@@ -67,7 +67,9 @@ class Composer(Protocol):
     def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
         """The backups of a profile with damaged or missing keys."""
 
-    def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
+    def portfolios(
+        self, shelf: ShelfServices, profile: ProfileServices, *, in_another_process: bool = False
+    ) -> Portfolios:
         """The service that makes portfolios from the shelf and a journal."""
 
     def feedback(self, profile: ProfileServices, portfolios: Portfolios) -> FeedbackService:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar
 
 from desktop_app.domain.journal import Conflict, Entry
@@ -147,11 +148,22 @@ class SelectedEntries:
         entries += [entry for entry, _ in self.readiness if with_readiness]
         return tuple(sorted(head for entry in entries for head in entry.seen))
 
-    def belonging_to(
-        self, activity: RecordId, entries: Sequence[tuple[Entry, Reflection | Evidence]]
-    ) -> tuple[str, ...]:
-        """The numbers of the entries that belong to an activity."""
-        return tuple(self.numbers[entry.record] for entry, value in entries if value.activity == activity)
+    @cached_property
+    def reflections_of(self) -> Mapping[RecordId, Sequence[str]]:
+        """The numbers of the reflections that belong to each activity."""
+        return self._by_activity(self.reflections)
+
+    @cached_property
+    def evidence_of(self) -> Mapping[RecordId, Sequence[str]]:
+        """The numbers of the evidence that belongs to each activity."""
+        return self._by_activity(self.evidence)
+
+    def _by_activity(self, entries: Sequence[tuple[Entry, Reflection | Evidence]]) -> Mapping[RecordId, Sequence[str]]:
+        found: dict[RecordId, list[str]] = {}
+        for entry, value in entries:
+            if value.activity is not None:
+                found.setdefault(value.activity, []).append(self.numbers[entry.record])
+        return found
 
 
 def _place(entry: Entry, activity: Activity, choice: PortfolioChoice) -> tuple[bool, int, str, datetime]:

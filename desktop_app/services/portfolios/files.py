@@ -12,14 +12,15 @@ from desktop_app.domain.portfolio import Plate, Portfolio
 from desktop_app.domain.portfolio_choice import EmbeddedData
 from desktop_app.domain.records.evidence import Evidence
 from desktop_app.domain.revision import Revision
+from desktop_app.portfolio.rendered import PageImage
 from desktop_app.reading.errors import ReadingError
 from desktop_app.reading.page_pictures import DrawnPages, page_pictures
 from desktop_app.replication.bundle import write_bundle
 from desktop_app.services.journal.journal import Journal
+from desktop_app.typesetting.attachment import Attachment
 
 if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.render_context import EvidenceFiles, PageImage
-    from desktop_app.typesetting.finish import Attachment
+    from desktop_app.portfolio.render_context import EvidenceFiles
     from desktop_app.typesetting.print_quality import PrintPictureCache
 
 T = TypeVar("T")
@@ -46,21 +47,33 @@ class PortfolioFiles:
         from desktop_app.typesetting.print_quality import PrintPictureCache  # noqa: PLC0415 - imports Pillow
 
         self._printed = self._printed or PrintPictureCache()
-        return EvidenceFiles(self._once(self._picture_of), self._once(self._pages_of), self._size_of, self._printed)
+        return EvidenceFiles(self.picture, self.pages, self.size, self._printed)
 
-    def _once(self, read: Callable[[Sha256], T]) -> Callable[[Sha256], T]:
-        """The same function, which does not try again what failed: a file that takes too long costs a minute."""
+    def picture(self, digest: Sha256) -> bytes | None:
+        """A picture without its metadata, None if it is missing.
 
-        def read_once(digest: Sha256) -> T:
-            if digest in self._failed:
-                raise self._failed[digest]
-            try:
-                return read(digest)
-            except ReadingError as error:
-                self._failed[digest] = error
-                raise
+        Raises:
+            ReadingError: it can't be read.
+        """
+        return self._once(self._picture_of, digest)
 
-        return read_once
+    def pages(self, digest: Sha256) -> Sequence[PageImage]:
+        """The pages of a PDF as pictures.
+
+        Raises:
+            ReadingError: it can't be read.
+        """
+        return self._once(self._pages_of, digest)
+
+    def _once(self, read: Callable[[Sha256], T], digest: Sha256) -> T:
+        """Read a file, but not again if that has failed: a file that takes too long costs a minute."""
+        if digest in self._failed:
+            raise self._failed[digest]
+        try:
+            return read(digest)
+        except ReadingError as error:
+            self._failed[digest] = error
+            raise
 
     def _picture_of(self, digest: Sha256) -> bytes | None:
         from desktop_app.reading.bounded_picture import printable_picture  # noqa: PLC0415 - needed for pictures only
@@ -69,8 +82,6 @@ class PortfolioFiles:
         return None if data is None else printable_picture(data, "")
 
     def _pages_of(self, digest: Sha256) -> Sequence[PageImage]:
-        from desktop_app.portfolio.render_context import PageImage  # noqa: PLC0415 - imports ReportLab
-
         if digest not in self._pages:
             data = self._journal.file(digest)
             drawn = page_pictures(data) if data else DrawnPages([])
@@ -85,9 +96,10 @@ class PortfolioFiles:
         """A picture's width and height in pixels, None if it is not a picture."""
         if not evidence.is_picture:
             return None
-        return self._size_of(evidence.sha256)
+        return self.size(evidence.sha256)
 
-    def _size_of(self, digest: Sha256) -> tuple[int, int] | None:
+    def size(self, digest: Sha256) -> tuple[int, int] | None:
+        """A picture's width and height in pixels, None if they are not known without decoding it."""
         if digest not in self._dots:
             self._dots[digest] = self._measured(digest)
         return self._dots[digest]
@@ -110,8 +122,6 @@ class PortfolioFiles:
 
         It contains no more than is printed: no earlier states, no other entries, and no evidence without consent.
         """
-        from desktop_app.typesetting.finish import Attachment  # noqa: PLC0415 - imports pikepdf
-
         carried = self.carried(portfolio)
         if carried is EmbeddedData.NOTHING or not portfolio.revisions:
             return ()

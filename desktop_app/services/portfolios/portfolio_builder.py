@@ -54,8 +54,8 @@ class PortfolioBuilder:
                 known[material].title if material in known else material for material in activity.materials
             ),
             competences=tuple(competence_label(self.frameworks, ref) for ref in activity.competences),
-            plates=chosen.belonging_to(entry.record, chosen.evidence),
-            reflections=chosen.belonging_to(entry.record, chosen.reflections),
+            plates=tuple(chosen.evidence_of.get(entry.record, ())),
+            reflections=tuple(chosen.reflections_of.get(entry.record, ())),
             new=False,
             feedback=self._feedback(entry),
         )

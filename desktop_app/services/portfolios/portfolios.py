@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.abridgement import PageEstimate
 from desktop_app.domain.campaign import Campaign
@@ -18,12 +17,12 @@ from desktop_app.domain.portfolio import (
     NumberedEntry,
     Portfolio,
 )
-from desktop_app.domain.portfolio_check import PortfolioFinding, check_portfolio
+from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.portfolio_choice import USUAL_LOOK, PortfolioChoice, choice_body, choice_in_body
 from desktop_app.domain.portfolio_id import campaign_part
 from desktop_app.domain.profile import PersonRole
 from desktop_app.domain.progress import Control
-from desktop_app.domain.records.evidence import Evidence
+from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.mentor_question import MentorQuestion, question_record
 from desktop_app.domain.records.person import Person
@@ -31,7 +30,9 @@ from desktop_app.domain.records.portfolio_version import Handing, PortfolioVersi
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId
 from desktop_app.domain.system_reason import reason_of
+from desktop_app.domain.template import Template
 from desktop_app.files.exported_file import write_exported
+from desktop_app.portfolio.rendered import RenderedPortfolio
 from desktop_app.services.journal.evidence_care import given_versions
 from desktop_app.services.journal.journal import Journal
 from desktop_app.services.journal.watched_names import watch_names, watched_names
@@ -41,18 +42,20 @@ from desktop_app.services.portfolios.content import SelectedEntries, entries_at,
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.files import PortfolioFiles
 from desktop_app.services.portfolios.issued_versions import IssuedVersions
+from desktop_app.services.portfolios.page_making import all_pages, findings, first_pages, page_estimates
 from desktop_app.services.portfolios.portfolio_content import PortfolioContent, questions_of
 from desktop_app.services.portfolios.printed_numbers import PrintedNumbers
+from desktop_app.services.portfolios.renderer import OwnRenderer, Renderer
+from desktop_app.services.portfolios.rendering_process import RenderingProcess
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.shelf.shelf import Shelf
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError
 
-if TYPE_CHECKING:  # ReportLab takes half a second to import
-    from desktop_app.portfolio.render import RenderedPortfolio, Rendering
-
 CHOICE, PRINTED = "portfolio-choice:", "portfolio-printed:"
 """Settings of a journal's copy: the last selection, and the appearance of printed pages."""
+MANY_ENTRIES = 100
+"""From this number of entries on, first pages are made before all pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +86,18 @@ class Portfolios:
         clock: Clock,
         campaigns: Callable[[], Sequence[Campaign]] = lambda: (),
         role: PersonRole = PersonRole.STUDENT,
+        *,
+        in_another_process: bool = False,
     ) -> None:
+        """Take `in_another_process`: make pages there, so that this one can answer a person meanwhile."""
         self._role = role
         self._journal = journal
         self.numbers = PrintedNumbers(journal, campaigns)
         """The numbers of the entries in the versions that were given out."""
         self._resources = resources
         self._files = PortfolioFiles(journal)
+        renderer = RenderingProcess if in_another_process else OwnRenderer
+        self._renderer: Renderer = renderer(self._files, resources)
         self._issued = IssuedVersions(journal, clock)
         self._content = PortfolioContent(journal, shelf, resources, clock, self._issued)
 
@@ -165,18 +173,18 @@ class Portfolios:
         Raises:
             CancelledError: the person cancelled it.
         """
-        from desktop_app.portfolio.render import RenderedPortfolio  # noqa: PLC0415 - ReportLab is slow to import
-        from desktop_app.portfolio.render_context import PrintNote  # noqa: PLC0415 - as above
-
         kept = self._stored_pdf(portfolio)
         if kept is not None:
             return RenderedPortfolio(*kept, ())
-        rendering = self._rendering(portfolio, control)
-        rendered = rendering.within(portfolio.look.most_pages or rendering.template.most_pages)
-        if rendering.portfolio.look.carried is portfolio.look.carried:
-            return rendered
-        sentence = rendering.say("The evidence is too large to travel inside: the texts travel alone.")
-        return replace(rendered, notes=(*rendered.notes, PrintNote(portfolio.id, sentence)))
+        told = self._told(portfolio)
+        return self._renderer.run(
+            all_pages,
+            told,
+            self._template(told),
+            control or Control(),
+            self._files.attached(told),
+            texts_alone=told is not portfolio,
+        )
 
     def draft(self, portfolio: Portfolio, control: Control | None = None) -> bytes | None:
         """The first pages of a large portfolio, in a fraction of the time; None if all pages are quick to render.
@@ -184,13 +192,10 @@ class Portfolios:
         Raises:
             CancelledError: the person cancelled it.
         """
-        from desktop_app.portfolio.render import MANY_ENTRIES  # noqa: PLC0415 - ReportLab is slow to import
-
         if len(portfolio.every) < MANY_ENTRIES or self._stored_pdf(portfolio) is not None:
             return None
-        rendering = self._rendering(portfolio, control, with_files=False)
-        limited = portfolio.look.most_pages or rendering.template.most_pages
-        return None if limited else rendering.draft()
+        told = self._told(portfolio)
+        return self._renderer.run(first_pages, told, self._template(told), control or Control())
 
     def page_estimates(self, portfolio: Portfolio, control: Control | None = None) -> tuple[PageEstimate, ...]:
         """With how many pages a portfolio can be printed, and what each number leaves out; see `render`.
@@ -198,19 +203,19 @@ class Portfolios:
         Raises:
             CancelledError: the person cancelled it.
         """
-        from desktop_app.portfolio.render import page_estimates  # noqa: PLC0415 - ReportLab is slow to import
+        told = self._told(portfolio)
+        attached = self._files.attached(told)
+        return self._renderer.run(page_estimates, told, self._template(told), control or Control(), attached)
 
-        return page_estimates(self._rendering(portfolio, control))
+    def _template(self, portfolio: Portfolio) -> Template:
+        return portfolio.template or self._resources.portfolio_template(portfolio.look.template)
 
-    def _rendering(self, portfolio: Portfolio, control: Control | None, *, with_files: bool = True) -> Rendering:
-        from desktop_app.portfolio.render import Rendering  # noqa: PLC0415 - ReportLab is slow to import
-
-        template = portfolio.template or self._resources.portfolio_template(portfolio.look.template)
-        say = replace(self._resources.wording(portfolio.look.language), texts=template.texts)
-        look = replace(portfolio.look, carried=self._files.carried(portfolio))
-        told = replace(portfolio, look=look)
-        attached = self._files.attached(told) if with_files else ()
-        return Rendering(told, template, say, self._files.source(), attached, control or Control())
+    def _told(self, portfolio: Portfolio) -> Portfolio:
+        """The same portfolio, or with texts alone inside its PDF if its evidence is too large."""
+        carried = self._files.carried(portfolio)
+        if carried is portfolio.look.carried:
+            return portfolio
+        return replace(portfolio, look=replace(portfolio.look, carried=carried))
 
     def _stored_pdf(self, portfolio: Portfolio) -> tuple[bytes, int] | None:
         """The stored PDF of a version and its pages; None if there is none, or it may not be shown any more."""
@@ -232,19 +237,27 @@ class Portfolios:
                 return True
         return False
 
-    def check(self, portfolio: Portfolio) -> tuple[PortfolioFinding, ...]:
+    def check(self, portfolio: Portfolio, control: Control | None = None) -> tuple[PortfolioFinding, ...]:
         """The findings that a person should check before giving the portfolio away.
 
         Conflicts are first, also those of highlights, which may be cited.
-        """
-        from desktop_app.typesetting.glyphs import unprintable  # noqa: PLC0415 - reads a font
 
+        Raises:
+            CancelledError: the person cancelled it.
+        """
         marked = tuple(undecided_record(entry, "") for entry, _ in self._journal.undecided(Highlight))
-        portfolio = replace(portfolio, undecided=(*portfolio.undecided, *marked))
-        return check_portfolio(portfolio, self.private_names, unprintable, self._files.dots_of, self._numbers_with)
+        withdrawn = (one.record for one in portfolio.plates if one.evidence.consent == Consent.WITHDRAWN)
+        given_out = {one: self._numbers_with(one) for one in withdrawn}
+        return self._renderer.run(
+            findings, portfolio, self._template(portfolio), control or Control(), self.private_names, marked, given_out
+        )
 
     def _numbers_with(self, record: RecordId) -> tuple[int, ...]:
         return tuple(one.number for one in given_versions(self._journal, record))
+
+    def close(self) -> None:
+        """Free what rendering has kept for the next time. Nothing is rendered afterwards."""
+        self._renderer.close()
 
     def save(self, portfolio: Portfolio, pdf: bytes, target: Path, *, as_booklet: bool = False) -> bool:
         """Write the PDF atomically and record this version, so that the next one can show what is new.

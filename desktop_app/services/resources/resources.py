@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,16 +89,13 @@ class Resources:
         self.__dict__.pop("frameworks", None)
         return added
 
-    @property
-    def reflection_models(self) -> tuple[ReflectionModel, ...]:
-        """All reflection models by title."""
-        return tuple(sorted(map(self.contents.model, self._models), key=lambda model: model.title))
-
     @cached_property
-    def _models(self) -> tuple[ReflectionModel, ...]:
+    def reflection_models(self) -> tuple[ReflectionModel, ...]:
+        """All reflection models in the person's language, by title."""
         from desktop_app.services.resources.resource_files import models_in
 
-        return models_in(self.root / "reflection-models")
+        found = models_in(self.root / "reflection-models")
+        return tuple(sorted(map(self.contents.model, found), key=lambda model: model.title))
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
@@ -142,6 +140,10 @@ class Resources:
         code = language.split("-", maxsplit=1)[0]
         found = read_catalogue(self.root, code, PAPER)
         return Wording(language, found, messages=message_texts(self.root, code)) if found else Wording("en")
+
+    def document_wording(self, language: str, template: Template) -> Wording:
+        """The fixed texts of a document of this kind, which may have its own."""
+        return replace(self.wording(language), texts=template.texts)
 
     def contents_in(self, language: str) -> ContentTranslations:
         """Shipped content in a document's language, whichever of our languages it was read or written down in."""

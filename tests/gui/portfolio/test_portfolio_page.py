@@ -90,13 +90,13 @@ def test_the_first_pages_of_a_large_portfolio_are_shown_before_the_others(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = window.workspace.portfolio
-    monkeypatch.setattr("desktop_app.portfolio.render.MANY_ENTRIES", 1)
+    monkeypatch.setattr("desktop_app.services.portfolios.portfolios.MANY_ENTRIES", 1)
     shown: list[tuple[bytes, bool]] = []
     show = PdfPanel.show_pdf
 
-    def told(panel: PdfPanel, pdf: bytes) -> bool:
+    def told(panel: PdfPanel, pdf: bytes) -> None:
         shown.append((pdf, parts(page).save.isEnabled()))
-        return show(panel, pdf)
+        show(panel, pdf)
 
     monkeypatch.setattr(PdfPanel, "show_pdf", told)
     page.refresh()

@@ -1,4 +1,5 @@
 import shutil
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.feed import Feed, FeedEntry
 from desktop_app.domain.hashes import sha256
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Link, MaterialKind, Publication
 from desktop_app.domain.records.activity import Activity
-from desktop_app.domain.shelf_view import ShelfSort
+from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
 from desktop_app.domain.text_search import MARKS
 from desktop_app.gui.journal.cite_into_dialog import CiteIntoDialog
 from desktop_app.gui.shelf.catalogue_dialog import CatalogueDialog
@@ -307,7 +309,12 @@ def test_a_search_that_was_typed_over_is_not_made_any_more(
 ) -> None:
     page, shelf, asked, free = window.workspace.shelf, services_of(window).shelf.shelf, [], Event()
     find = shelf.find
-    monkeypatch.setattr(shelf, "find", lambda view, *given: (asked.append(view.words), find(view, *given))[1])
+
+    def counted(view: ShelfView, used: Collection[str] = (), control: Control | None = None) -> ShelfResult:
+        asked.append(view.words)
+        return find(view, used, control)
+
+    monkeypatch.setattr(shelf, "find", counted)
     page._context.tasks.run_query(free.wait)
     for words in ("disin", "disinfor", "disinformation"):
         parts(page).search.setText(words)

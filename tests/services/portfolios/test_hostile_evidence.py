@@ -16,7 +16,7 @@ from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.portfolio_choice import PortfolioChoice
 from desktop_app.domain.records.evidence import Consent, Evidence
 from desktop_app.domain.revision import RecordId
-from desktop_app.portfolio.render import RenderedPortfolio
+from desktop_app.portfolio.rendered import RenderedPortfolio
 from desktop_app.services.portfolios.portfolios import Portfolios
 from tests.hostile import pages_pdf, scans_jpeg, uses_svg
 from tests.open_home import OpenHome

@@ -12,6 +12,8 @@ import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.portfolio import LoggedActivity
 from desktop_app.domain.portfolio_choice import EmbeddedData, EntryOrder, PortfolioChoice, PortfolioLook
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.evidence import Consent
@@ -301,8 +303,11 @@ def test_content_is_gathered_once_also_in_another_look(
     portfolios, gathered = workplace.portfolios, []
     portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
     activity = PortfolioBuilder.activity
-    monkeypatch.setattr(
-        PortfolioBuilder, "activity", lambda *given: (gathered.append(given[1].record), activity(*given))[1]
-    )
+
+    def counted(builder: PortfolioBuilder, entry: Entry, value: Activity) -> LoggedActivity:
+        gathered.append(entry.record)
+        return activity(builder, entry, value)
+
+    monkeypatch.setattr(PortfolioBuilder, "activity", counted)
     assert portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest"))).version == 2
     assert gathered == [walk]

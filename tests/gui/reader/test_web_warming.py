@@ -1,0 +1,78 @@
+"""Qt WebEngine is started before the first book is opened, while nobody waits for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.hashes import Sha256
+from desktop_app.domain.publication import KeepState, Link, MaterialKind, Publication, ShelfItem
+from desktop_app.gui.reader import web_warming
+from desktop_app.gui.reader.web_warming import WebWarming
+from tests.waiting import PATIENCE_MS
+
+AFTERWARDS = 50
+
+
+def item(media_type: str, *, kept: bool = True) -> ShelfItem:
+    publication = Publication("urn:a", "A", MaterialKind.ARTICLE, "", (Link("a", media_type),))
+    made = ShelfItem("c", publication, 0, KeepState.KEPT if kept else KeepState.LISTED)
+    return replace(made, kept_files=(Sha256("0" * 64),) if kept else ())
+
+
+@pytest.fixture
+def made() -> list[bool]:
+    return []
+
+
+@pytest.fixture
+def warming(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, made: list[bool]) -> Iterator[WebWarming]:
+    monkeypatch.setattr(web_warming, "QUIET", 10)
+    monkeypatch.setattr(web_warming, "BETWEEN", 1)
+    waiting = WebWarming(lambda: made.append(True), qapp)
+    yield waiting
+    waiting.stop()
+
+
+@pytest.mark.parametrize("media_type", ["application/epub+zip", "text/html"])
+def test_it_starts_once_when_a_kept_book_was_looked_at(
+    qtbot: QtBot, warming: WebWarming, made: list[bool], media_type: str
+) -> None:
+    warming.expect(item(media_type))
+    assert made == []
+    qtbot.waitUntil(lambda: warming.is_done, timeout=PATIENCE_MS)
+    warming.expect(item(media_type))
+    qtbot.wait(AFTERWARDS)
+    assert made == [True]
+
+
+@pytest.mark.parametrize(
+    "looked_at",
+    [item("application/pdf"), item("text/html", kept=False), item("audio/mpeg")],
+    ids=["pdf", "listed", "mp3"],
+)
+def test_nothing_is_started_for_what_needs_none(
+    qtbot: QtBot, warming: WebWarming, made: list[bool], looked_at: ShelfItem
+) -> None:
+    warming.expect(item("text/html"))
+    warming.expect(looked_at)
+    qtbot.wait(AFTERWARDS)
+    assert made == []
+
+
+def test_it_waits_until_a_person_pauses(
+    qtbot: QtBot, warming: WebWarming, made: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[bool] = []
+    field = QWidget()
+    qtbot.addWidget(field)
+    warming.expect(item("text/html"))
+    monkeypatch.setattr(warming._quiet, "start", lambda: started.append(True))
+    qtbot.keyClick(field, Qt.Key.Key_A)
+    assert started
+    assert made == []
