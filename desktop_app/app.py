@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from functools import cache
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +16,6 @@ from desktop_app.cli.codes import CliCode
 from desktop_app.cli.main import run
 from desktop_app.cli.settings import Composition
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.files.atomic_file import make_folders
-from desktop_app.files.private_files import is_private, private_folder
-from desktop_app.services.home.log_lines import LogFormatter
-from desktop_app.services.home.private_home import make_home_private
 
 if TYPE_CHECKING:  # the window is shown before the services and their slow libraries are imported
     from desktop_app.domain.policy import Policy
@@ -31,8 +25,9 @@ if TYPE_CHECKING:  # the window is shown before the services and their slow libr
     from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
     from desktop_app.services.updates.running import ThisProgram
+    from desktop_app.transfer.access import Access
+    from desktop_app.transfer.source import ByteSource
 
-LOG_BYTES, LOG_FILES = 512 * 1024, 3
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -115,7 +110,6 @@ def policy() -> Policy:
 def composer() -> Composer:
     """The composer that builds the services, under the administrator's policy."""
     from desktop_app.composer import HomeComposer
-    from desktop_app.transfer.sources import open_source
 
     return HomeComposer(
         resources_folder(),
@@ -124,6 +118,13 @@ def composer() -> Composer:
         policy,
         this_program,
     )
+
+
+def open_source(address: str, access: Access) -> AbstractContextManager[ByteSource]:
+    """Open the source of a catalogue; what carries bytes is imported when the first one is opened."""
+    from desktop_app.transfer import sources
+
+    return sources.open_source(address, access)
 
 
 def this_program() -> ThisProgram:
@@ -135,6 +136,11 @@ def this_program() -> ThisProgram:
 
 def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback of the command line
     """Start the log in the home, with rotating files. Journal text and secrets are never logged."""
+    from desktop_app.files.atomic_file import make_folders
+    from desktop_app.files.private_files import is_private, private_folder
+    from desktop_app.services.home.log_file import log_into
+    from desktop_app.services.home.private_home import make_home_private
+
     folder = home / "logs"
     try:
         make_folders(home, private=True)  # one that an administrator made for several accounts keeps its rights
@@ -145,16 +151,7 @@ def start_log(home: Path, verbose: bool) -> None:  # noqa: FBT001 - a callback o
 
             raise SpringshelfError(CliCode.HOME_NOT_WRITABLE, str(home), reason=reason_of(error)) from error
     make_home_private(home, shared=not is_private(home) and _is_in_policy(home))
-    handler = LogFile(
-        folder / "springshelf.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(LogFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logger = logging.getLogger("desktop_app")
-    for old in logger.handlers[:]:
-        logger.removeHandler(old)
-        old.close()
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+    log_into(folder, verbose=verbose)
 
 
 def _is_in_policy(home: Path) -> bool:
@@ -163,17 +160,6 @@ def _is_in_policy(home: Path) -> bool:
         named = policy().home
         return bool(named) and Path(named).absolute() == home.absolute()
     return True
-
-
-class LogFile(RotatingFileHandler):
-    """The private files of the log. If they can't be written, the program continues without a log."""
-
-    def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in `logging`
-        """Ignore the error: on a full or write-protected disk, each line of the log would fail."""
 
 
 class WindowError(SpringshelfError):

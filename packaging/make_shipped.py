@@ -29,17 +29,35 @@ def digest_of_code() -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
+def stamp_of(target: Path) -> Path:
+    """The file beside a catalogue that names the code that made it."""
+    return target.with_name(f"{target.name}.made-by")
+
+
+def is_current(source: Path, target: Path, code: str) -> bool:
+    """Whether a catalogue is there, made of these sources by this code."""
+    stamp = stamp_of(target)
+    return is_made_of(target, digest_of(source, RESOURCES)) and stamp.is_file() and stamp.read_bytes() == code.encode()
+
+
+def are_current() -> bool:
+    """Whether there is nothing to publish."""
+    code = digest_of_code()
+    return all(
+        is_current(RESOURCES / source, RESOURCES / "shipped" / name, code) for name, source in CATALOGUES.items()
+    )
+
+
 def make(source: Path, target: Path, code: str) -> bool:
     """Publish a catalogue where it is missing or stale; returns whether it was."""
-    stamp = target.with_name(f"{target.name}.made-by")
-    if is_made_of(target, digest_of(source, RESOURCES)) and stamp.is_file() and stamp.read_bytes() == code.encode():
+    if is_current(source, target, code):
         return False
     # Slow to import, and not needed where nothing has changed.
     from desktop_app.services.publishing.publish_shipped import publish_shipped  # noqa: PLC0415
 
     shutil.rmtree(target, ignore_errors=True)
     publish_shipped(source, target, None, RESOURCES)
-    stamp.write_text(code, encoding="ascii")
+    stamp_of(target).write_text(code, encoding="ascii")
     return True
 
 

@@ -13,17 +13,19 @@ from tempfile import TemporaryDirectory
 
 from tests.checks import CHECKS, ROOT, Result, Step, show
 from tests.coverage.measuring import begin_measuring
+from tests.forked import CAN_FORK
+from tests.shipping import FOLDER
 
 WORKERS = min((os.cpu_count() or 2) // 2 + 1, 5)
 """For each of the two parts that run at the same time: together, two more than there are cores, since many tests wait
-for a disk, a server, a window or another program. Each worker has to import and collect the tests of its part."""
+for a disk, a server, a window or another program."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - Linux's file system in memory; a folder of a random name is made in it
 ROOM_FOR_TESTS = 4 * 1024**3
 PYTEST = [sys.executable, "-m", "pytest"]
-PARALLEL = [*PYTEST, "-n", str(WORKERS), "--dist", "worksteal", "-q"]
+FORKED = ["-p", "tests.forked", "--processes", str(WORKERS)]
+PARALLEL = [*PYTEST, *(FORKED if CAN_FORK else ["-n", str(WORKERS), "--dist", "worksteal"]), "-q"]
 
-
-SHIPPED = Step("shipped catalogues", [sys.executable, "packaging/make_shipped.py"])
+SHIPPED = Step("shipped catalogues", [sys.executable, "-m", "tests.shipping"])
 COLLECTION = Step("collection of the tests", [*PYTEST, "--collect-only", "-qq", "tests"])
 WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False, late=True)
 COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet=False)
@@ -34,8 +36,8 @@ def run_all() -> list[Result]:
     units = Step("unit tests", [*PARALLEL, "--ignore", "tests/gui"], quiet=False, environment=begin_measuring(ROOT))
     with ThreadPoolExecutor(1) as checking, ThreadPoolExecutor(1) as showing:
         checks = checking.map(Step.run, CHECKS)
-        # Both parts would publish the catalogues that ship, and compile the tests.
-        first = [SHIPPED.run()] if is_compiled() else [SHIPPED.run(), COLLECTION.run()]
+        # Both parts would publish the catalogues that ship, and all workers of pytest-xdist compile the tests.
+        first = [SHIPPED.run()] if CAN_FORK or is_compiled() else [SHIPPED.run(), COLLECTION.run()]
         window = showing.submit(WINDOW.run)
         tests = [units.run(), COVERAGE.run()]
         return [*checks, *first, *tests, window.result()]
@@ -63,9 +65,10 @@ def main(words: list[str]) -> int:
     """Run everything, or pytest alone with these words; say what ran, and return 0 where all passed."""
     started = time.perf_counter()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile the same modules
-    with in_memory() as folder:
+    with in_memory() as folder, TemporaryDirectory(prefix="springshelf-made-", dir=folder) as made:
         if folder:
             os.environ["TMPDIR"] = folder
+        os.environ[FOLDER] = made
         results = [Step("pytest", [*PYTEST, *words], quiet=False).run()] if words else run_all()
     return show(results, time.perf_counter() - started)
 

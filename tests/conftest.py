@@ -19,10 +19,15 @@ from tests.screens import offscreen
 
 os.environ["QT_QPA_PLATFORM"] = offscreen()
 os.environ["LC_ALL"] = "C.UTF-8"
-_home = tempfile.mkdtemp(prefix="springshelf-tests-")
-for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME"):
-    os.environ[_name] = _home
-os.environ["SPRINGSHELF_POLICY"] = f"{_home}/policy.toml"
+HOMES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SPRINGSHELF_HOME")
+
+
+def _use_new_home() -> None:
+    home = tempfile.mkdtemp(prefix="springshelf-tests-")
+    os.environ.update({**dict.fromkeys(HOMES, home), "SPRINGSHELF_POLICY": f"{home}/policy.toml"})
+
+
+_use_new_home()
 # No test reaches for the keyring of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
@@ -42,6 +47,7 @@ from tests import made_files
 from tests.faults import FaultyServer, faulty_server
 from tests.keyrings import MemoryKeyring
 from tests.open_home import OpenHome
+from tests.shipping import FOLDER
 
 # A slow computer is no fault of the program: how long things take is for benchmarks to say.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -50,6 +56,8 @@ allow_browser_as_root()
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 ROOT = Path(__file__).resolve().parent.parent
+SHARED = pytest.StashKey[str]()
+"""The folder of the files that the processes of this run share, where this process has made it."""
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _real_connect = socket.socket.connect
 
@@ -65,15 +73,23 @@ socket.socket.connect = _connect  # type: ignore[method-assign,assignment]
 
 def pytest_configure(config: pytest.Config) -> None:
     """Have the shipped catalogues published once for all tests and, with pytest-xdist, for all processes."""
+    if FOLDER not in os.environ:
+        os.environ[FOLDER] = config.stash[SHARED] = tempfile.mkdtemp(prefix="springshelf-made-")
     if not hasattr(config, "workerinput"):
-        subprocess.run([sys.executable, ROOT / "packaging" / "make_shipped.py"], check=True)
-        os.environ[made_files.FOLDER] = tempfile.mkdtemp(prefix="springshelf-made-")
+        subprocess.run([sys.executable, "-m", "tests.shipping"], cwd=ROOT, check=True)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Remove what the processes of this run shared."""
-    if not hasattr(config, "workerinput"):
-        shutil.rmtree(os.environ.pop(made_files.FOLDER, ""), ignore_errors=True)
+    """Remove what the processes of this run shared; `python -m tests` shares it among more of them."""
+    if SHARED in config.stash:
+        del os.environ[FOLDER]
+        shutil.rmtree(config.stash[SHARED], ignore_errors=True)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_process_begins() -> None:
+    """Give each process of `tests.forked` a home of its own."""
+    _use_new_home()
 
 
 def pytest_collection_finish() -> None:
@@ -85,7 +101,7 @@ def pytest_collection_finish() -> None:
 def _materials_are_made_once() -> Iterator[None]:
     """Have each material typeset and each cover drawn once for all tests."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(publisher, "make_files", made_files.MadeFiles(Path(os.environ[made_files.FOLDER])).make)
+        patch.setattr(publisher, "make_files", made_files.MadeFiles(Path(os.environ[FOLDER])).make)
         yield
 
 

@@ -13,8 +13,6 @@ from desktop_app.domain.material import Material
 from desktop_app.domain.wording import Wording
 from desktop_app.publishing.material_files import GeneratedFile, make_files
 
-FOLDER = "SPRINGSHELF_MADE_FILES"
-"""The environment variable with the folder that the processes of a run share."""
 Made = tuple[GeneratedFile, GeneratedFile]
 
 

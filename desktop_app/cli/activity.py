@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
-from desktop_app.cli.entries import line_data, line_texts, words_text
+from desktop_app.cli.entry_lines import line_data, line_texts, words_text
 from desktop_app.cli.examples import examples
 from desktop_app.cli.option_checks import check_choice, check_text, subtopics_of
 from desktop_app.cli.settings import Settings
@@ -129,8 +129,8 @@ def _competence(text: str) -> CompetenceRef:
 @click.pass_obj
 def list_(settings: Settings, state: str | None) -> None:
     """List activities, the latest first."""
-    with settings.profile() as profile:
-        lines = [line for line in profile.journal.lines(Activity.KIND) if state in {None, line.status}]
+    with settings.journal_lists() as lists:
+        lines = [line for line in lists.journal.lines(Activity.KIND) if state in {None, line.status}]
     shown = line_texts(lines, settings.say)
     settings.show(shown or [settings.say("There is no activity yet.")], [line_data(line) for line in lines])
 

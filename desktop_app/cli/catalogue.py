@@ -163,8 +163,8 @@ def _look_lines(found: CataloguePreview, say: Wording) -> list[str]:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """List all catalogues, and when they were last checked."""
-    with settings.filled_shelf() as shelf:
-        found, contents = shelf.catalogues.all(), shelf.catalogues.contents
+    with settings.shelf_lists() as lists:
+        found, contents = lists.catalogues(), lists.shelf.contents
     lines = [_line(one, contents.text(one.title), settings.say) for one in found]
     settings.show(lines or [settings.say("There is no catalogue yet.")], [_data(one) for one in found])
 

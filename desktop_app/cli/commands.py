@@ -16,15 +16,15 @@ class CliCommand(NamedTuple):
 SECTIONS = {
     "Catalogues and shelf": (
         CliCommand("catalogue", "catalogue", "Add, inspect, list and remove catalogues."),
-        CliCommand("sync", "shelf", "Check catalogues for new materials."),
+        CliCommand("sync", "keeping", "Check catalogues for new materials."),
         CliCommand("shelf", "shelf", "List or search the materials on the shelf."),
         CliCommand("add", "own_files", "Copy files of this computer to “My files”."),
     ),
     "Fetching": (
-        CliCommand("keep", "shelf", "Fetch materials onto this computer, and verify them."),
-        CliCommand("drop", "shelf", "Remove the files of materials; they stay listed."),
+        CliCommand("keep", "keeping", "Fetch materials onto this computer, and verify them."),
+        CliCommand("drop", "keeping", "Remove the files of materials; they stay listed."),
         CliCommand("queue", "queue", "Show, reorder, pause or cancel downloads."),
-        CliCommand("verify", "shelf", "Check every kept file, and list the damaged ones."),
+        CliCommand("verify", "keeping", "Check every kept file, and list the damaged ones."),
     ),
     "Reading": (
         CliCommand("open", "opening", "Open the window with a file or a catalogue."),
@@ -55,7 +55,7 @@ SECTIONS = {
     "Publishing and lending": (
         CliCommand("publish", "publish", "Turn a folder into a signed static catalogue."),
         CliCommand("key", "key", "Show or replace the key that signs catalogues."),
-        CliCommand("stick", "shelf", "Copy all kept materials to a USB stick."),
+        CliCommand("stick", "keeping", "Copy all kept materials to a USB stick."),
         CliCommand("serve", "serve", "Share the shelf with computers nearby."),
     ),
     "Maintenance": (

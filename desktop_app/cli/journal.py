@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop_app.cli.codes import CliCode, UsageCode
-from desktop_app.cli.entries import changes_text, entry_data, joined_lines, line_data, line_texts, value_lines
+from desktop_app.cli.entries import changes_text, entry_data, joined_lines, value_lines
+from desktop_app.cli.entry_lines import line_data, line_texts
 from desktop_app.cli.examples import examples
 from desktop_app.cli.settings import Settings
 from desktop_app.cli.targets import Target
@@ -44,8 +45,8 @@ def journal() -> None:
 def list_(settings: Settings, kind: str | None) -> None:
     """List the entries, the latest day first."""
     kinds = (kind,) if kind else (Activity.KIND, Reflection.KIND)
-    with settings.profile() as profile:
-        lines = profile.journal.lines(*kinds)
+    with settings.journal_lists() as lists:
+        lines = lists.journal.lines(*kinds)
     shown = line_texts(lines, settings.say)
     settings.show(shown or [settings.say("There is no entry yet.")], [line_data(line) for line in lines])
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
     from desktop_app.services.doctor.checks import Check
     from desktop_app.services.doctor.home import Unlock
     from desktop_app.services.home.home import Home
+    from desktop_app.services.home.lists import JournalListServices, ShelfListServices
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.open_profile import OpenProfile
@@ -107,6 +108,29 @@ class Settings:
             if not services.catalogues.all():
                 self.tell(CliCode.NO_CATALOGUE_YET.message())
             yield services
+
+    @contextmanager
+    def shelf_lists(self) -> Iterator[ShelfListServices]:
+        """The lists of the shelf, for a command that changes nothing; without a catalogue, it says how to add one."""
+        services = self.composer.shelf_lists(self.home())
+        if services.was_rebuilt:
+            self.tell(CliCode.SHELF_REBUILT.message(str(services.home.shelf_folder)))
+        try:
+            if not services.shelf.has_catalogues():
+                self.tell(CliCode.NO_CATALOGUE_YET.message())
+            yield services
+        finally:
+            services.close()
+
+    @contextmanager
+    def journal_lists(self) -> Iterator[JournalListServices]:
+        """The lists of the command's journal, for a command that changes nothing."""
+        home = self.home()
+        services = self.composer.journal_lists(home, self.choose_profile(home))
+        try:
+            yield services
+        finally:
+            services.leave()
 
     @contextmanager
     def profile(self, home: Home | None = None) -> Iterator[ProfileServices]:

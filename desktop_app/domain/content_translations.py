@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from gettext import NullTranslations
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
-from desktop_app.domain.framework import Competence, Framework, ReflectionModel
-from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
-from desktop_app.domain.records.person import Person
-from desktop_app.domain.records.project import Criteria, Criterion
-from desktop_app.domain.records.reflection import Reflection
-from desktop_app.domain.template import Template
+if TYPE_CHECKING:  # it translates what it is given: a list of materials needs neither campaigns nor records
+    from desktop_app.domain.campaign import Campaign, Event, Group, Quiz
+    from desktop_app.domain.framework import Competence, Framework, ReflectionModel
+    from desktop_app.domain.publication import MaterialName, Publication, ShelfItem
+    from desktop_app.domain.records.person import Person
+    from desktop_app.domain.records.project import Criteria, Criterion
+    from desktop_app.domain.records.reflection import Reflection
+    from desktop_app.domain.template import Template
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.registry import kind_of
 from desktop_app.domain.revision import RecordId, RevisionId, short_id
@@ -44,21 +45,6 @@ class Entry:
     def to_decide(self) -> Conflict | None:
         """The state to compare with the displayed one: the first readable one."""
         return next((conflict for conflict in self.conflicts if conflict.value is not None), None)
-
-
-@dataclass(frozen=True, slots=True)
-class RecordLine:
-    """A record in a list, without its texts. `draft`: it has a draft that is not a revision yet."""
-
-    record: RecordId
-    kind: str
-    title: str
-    day: date
-    status: str = ""
-    words: int = 0
-    about: RecordId | None = None
-    conflict: bool = False
-    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.campaign import Campaign, Event
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.reflection import Reflection

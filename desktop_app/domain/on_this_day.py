@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 
 MONTHS = 12
 

@@ -6,10 +6,8 @@ inherits it. A file system without access rights (FAT, most sticks) stays as it 
 
 from __future__ import annotations
 
-import getpass
 import os
 import stat
-import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -116,6 +114,9 @@ def make_file_private(path: Path) -> None:
 def _restrict(path: Path, mode: int) -> None:
     with suppress(OSError):
         if sys.platform == "win32":
+            import getpass  # noqa: PLC0415 - other systems need neither
+            import subprocess  # noqa: PLC0415 - as above
+
             subprocess.run(  # noqa: S603 - a system program, and the path as a single argument
                 rights_command(path, getpass.getuser()), check=False, capture_output=True, timeout=TIMEOUT,
                 creationflags=subprocess.CREATE_NO_WINDOW,

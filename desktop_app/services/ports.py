@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import datetime
+from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.transfer.access import Access
-from desktop_app.transfer.source import ByteSource
+if TYPE_CHECKING:  # a service that needs the time imports no sources
+    from contextlib import AbstractContextManager
 
-OpenSource = Callable[[str], AbstractContextManager[ByteSource]]
+    from desktop_app.transfer.access import Access
+    from desktop_app.transfer.source import ByteSource
+
+OpenSource: TypeAlias = "Callable[[str], AbstractContextManager[ByteSource]]"
 """Opens the source of the catalogue at an address."""
-OpenSourceWith = Callable[[str, Access], AbstractContextManager[ByteSource]]
+OpenSourceWith: TypeAlias = "Callable[[str, Access], AbstractContextManager[ByteSource]]"
 """Opens the source of the catalogue at an address, with its permissions."""
 Clock = Callable[[], datetime]
 """Returns the time, with a time zone."""

@@ -9,13 +9,14 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
 from desktop_app.store.copied_rows import copy_rows
-from desktop_app.store.database import BACKUP, known_version, open_database, stamped_copies, stamped_copy
+from desktop_app.store.copy_names import ASIDE, BACKUP, stamped_copies
+from desktop_app.store.database import open_database, stamped_copy
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_versions import known_version
 from desktop_app.store.errors import NewerDatabaseError, StoreError
 
 WRITTEN = ("revision", "revision_parent", "file_chunk", "draft", "device", "setting")
 """The tables of a journal with what a person wrote; all others are computed from them."""
-ASIDE = ".newer"
 
 
 def is_newer_database(file: DatabaseFile) -> bool:

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection
-
-from desktop_app.store.shelf_filters import rows
+from desktop_app.store.row_reader import RowReader
 
 INDEXED = 3
 """So many letters have a beginning in an index of its own (`prefix` of the tables)."""
@@ -43,12 +41,12 @@ class Completions:
     """The words of one index, in an open transaction: each beginning is looked up once.
 
     Args:
-        connection: to the shelf's database.
+        reader: of the shelf's database.
         index: the name of the full-text table.
     """
 
-    def __init__(self, connection: Connection, index: str) -> None:
-        self._connection, self._index = connection, index
+    def __init__(self, reader: RowReader, index: str) -> None:
+        self._reader, self._index = reader, index
         self._known: dict[str, Sequence[str]] = {}
 
     def of(self, word: str) -> Sequence[str]:
@@ -57,9 +55,9 @@ class Completions:
             return ()
         if word not in self._known:
             if not self._known:
-                rows(self._connection, VOCABULARY.format(index=self._index), {})
+                self._reader.rows(VOCABULARY.format(index=self._index))
             values = {"start": word, "after": AFTER, "letters": len(word), "most": MOST}
-            found = [term for (term,) in rows(self._connection, WORDS.format(index=self._index), values)]
+            found = self._reader.column(WORDS.format(index=self._index), values)
             self._known[word] = found if len(found) <= MOST else ()
         return self._known[word]
 

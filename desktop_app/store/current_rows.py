@@ -6,14 +6,14 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.files.cycle_search import no_cycle_search
-from desktop_app.store import projection, record_rows
+from desktop_app.store import record_rows
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.engine import writing
+from desktop_app.store.journal_lines import PROJECTION, PROJECTION_VERSION
 from desktop_app.store.journal_tables import JournalSettingRow
 
-PROJECTION = "projection"
 UNFINISHED = "unfinished"
 """Replaces the projection's version while records wait to be merged."""
 
@@ -25,7 +25,7 @@ def open_journal(file: DatabaseFile, *, must_exist: bool = False) -> Engine:
 
 def compute_rows(engine: Engine) -> None:
     """Compute the current state of each record again if the rows are of another version or incomplete."""
-    if setting(engine, PROJECTION) != projection.VERSION:
+    if setting(engine, PROJECTION) != PROJECTION_VERSION:
         rebuild(engine)
 
 
@@ -33,7 +33,7 @@ def rebuild(engine: Engine) -> int:
     """Compute the current state of each record again from the revisions; returns the number of records."""
     with no_cycle_search(), writing(engine, StoreCode.JOURNAL_NOT_WRITTEN) as connection:
         count = record_rows.rebuild(connection)
-        set_setting(connection, PROJECTION, projection.VERSION)
+        set_setting(connection, PROJECTION, PROJECTION_VERSION)
     return count
 
 

@@ -7,7 +7,6 @@ all in one transaction. After a failed upgrade the database is unchanged, and th
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -18,19 +17,16 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from desktop_app.files.atomic_file import move_into_place, sync_file
-from desktop_app.files.private_files import make_folder_inside
 from desktop_app.store.codes import StoreCode
+from desktop_app.store.copy_names import BACKUP, stamped_copies
 from desktop_app.store.database_file import DatabaseFile, is_damage, reason_at
+from desktop_app.store.database_versions import MIGRATIONS, create_database, is_new, known_version, known_versions
 from desktop_app.store.engine import WRITES, make_engine
-from desktop_app.store.errors import NewerDatabaseError, NotWrittenError, StoreError, empty_journal, missing_journal
+from desktop_app.store.errors import NotWrittenError, StoreError, empty_journal, missing_journal
 from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
 from desktop_app.store.reading_copy import NOT_UPGRADED, Upgrade, engine_over_copy, hindrance
-from desktop_app.store.schema import create_tables
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 KEPT_BACKUPS = 3
-BACKUP = ".backup"
-"""The ending of the copies from before an upgrade."""
 PAGES_AT_ONCE = 2048
 
 
@@ -57,7 +53,8 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False, compute_rows:
     if is_new(file):
         if must_exist:
             raise missing_journal(file.path) if not file.path.exists() else empty_journal(file.path)
-        return _created(file)
+        create_database(file)
+        return make_engine(file)
     check_at_opening(file)
     engine = make_engine(file)
     try:
@@ -93,24 +90,6 @@ def _reading_copy(file: DatabaseFile, compute_rows: Upgrade, error: Exception) -
         raise hindrance(file) or error from failure
 
 
-def is_new(file: DatabaseFile) -> bool:
-    """Whether a database does not exist yet, or has neither tables nor a log with commits."""
-    if not file.path.exists():
-        return True
-    if file.path.stat().st_size == 0:
-        file.check_present()
-        return True
-    with closing(file.connect(read_only=True)) as connection:
-        return not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-
-
-def _created(file: DatabaseFile) -> Engine:
-    make_folder_inside(file.path.parent)
-    with closing(file.connect(create=True)) as connection:
-        create_tables(connection, file.migrations)
-    return make_engine(file)
-
-
 def migrate(file: DatabaseFile, version: str = "head") -> None:
     """Run the missing migrations of a database up to a version, all in one transaction."""
     if not file.path.exists():
@@ -122,32 +101,6 @@ def _run_migrations(engine: Engine, file: DatabaseFile, version: str) -> None:
     from desktop_app.store.upgrade import upgrade  # noqa: PLC0415 - Alembic is slow to import and seldom needed
 
     upgrade(engine.execution_options(**{WRITES: True}), MIGRATIONS / file.migrations, version)
-
-
-def known_versions(migrations: Path) -> tuple[str, ...]:
-    """The Alembic revisions in a folder, oldest first: the file names begin with them in ascending order."""
-    return tuple(sorted(file.stem.partition("_")[0] for file in (migrations / "versions").glob("*_*.py")))
-
-
-def known_version(file: DatabaseFile) -> str | None:
-    """The version of a database's tables, None if it has none yet.
-
-    Raises:
-        NewerDatabaseError: a later version of the program wrote it.
-    """
-    current = _current_version(file)
-    if current is not None and current not in known_versions(MIGRATIONS / file.migrations):
-        raise NewerDatabaseError(StoreCode.NEWER_DATABASE, str(file.path))
-    return current
-
-
-def _current_version(file: DatabaseFile) -> str | None:
-    with closing(file.connect(read_only=True)) as connection:
-        try:
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlcipher.OperationalError:
-            return None
-    return None if row is None else str(row[0])
 
 
 def back_up(file: DatabaseFile) -> Path:
@@ -183,12 +136,6 @@ def stamped_copy(file: DatabaseFile, ending: str) -> Path:
     finally:
         unfinished.unlink(missing_ok=True)
     return target
-
-
-def stamped_copies(file: DatabaseFile, ending: str) -> list[Path]:
-    """The copies of a database that `stamped_copy` made, the oldest first; copies with names by a person are others."""
-    named = re.compile(rf"{re.escape(file.path.stem)}-\d{{8}}-\d{{6}}{re.escape(ending)}")
-    return sorted(one for one in file.path.parent.iterdir() if named.fullmatch(one.name))
 
 
 def copy_database(file: DatabaseFile, target: Path, on_pages: Callable[[int, int], None] | None = None) -> DatabaseFile:

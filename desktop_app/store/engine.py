@@ -20,9 +20,7 @@ from desktop_app.store.database_file import (
     DatabaseFile,
     connect_alone,
     connect_reading,
-    is_damage,
     is_scarce,
-    trouble_of,
 )
 from desktop_app.store.database_reason import (
     BUSY,
@@ -36,7 +34,8 @@ from desktop_app.store.database_reason import (
     result_code,
 )
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError, StoreError
-from desktop_app.store.integrity import damage_of
+from desktop_app.store.integrity import damage_of, explained
+from desktop_app.store.row_reader import OpenReader, RowReader
 
 BROKEN = frozenset({DEVICE, CANNOT_OPEN, NOT_A_DATABASE, CORRUPT})
 """The errors after which no connection is used again."""
@@ -44,6 +43,8 @@ LARGE_CACHE = 32 * 1024
 """Kibibytes of pages."""
 WRITES = "springshelf_writes"
 """The option of a write transaction."""
+DATABASE = "springshelf_database"
+"""The option with an engine's database."""
 _wants_to_write: ContextVar[bool] = ContextVar("wants_to_write", default=False)
 """Whether the connection that is being opened is for a write transaction."""
 
@@ -62,6 +63,7 @@ def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: 
         poolclass=QueuePool if pooled else NullPool,
         # An error's message is logged, so it must not contain a person's text.
         hide_parameters=True,
+        execution_options={DATABASE: file},
     )
     _begin_transactions(engine)
     _drop_restricted(engine, file)
@@ -173,9 +175,26 @@ def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
         context.is_disconnect = context.is_disconnect or result_code(error) in BROKEN
         if _wants_to_write.get() and result_code(error) == FULL:
             return None  # `writing` reports what could not be written
-        return damage_of(file) if is_damage(error, file.path) else trouble_of(error, file)
+        return explained(error, file)
 
     event.listen(engine, "handle_error", explain)
+
+
+def reader_of(engine: Engine) -> OpenReader:
+    """Readers on an engine's connections; see `row_reader`."""
+    file: DatabaseFile = engine.get_execution_options()[DATABASE]
+
+    @contextmanager
+    def read() -> Iterator[RowReader]:
+        with engine.begin() as connection:
+            try:
+                yield RowReader(connection.connection.driver_connection)
+            except sqlcipher.DatabaseError as error:
+                if result_code(error) in BROKEN:
+                    connection.invalidate(error)
+                raise explained(error, file) or error from error
+
+    return read
 
 
 @contextmanager

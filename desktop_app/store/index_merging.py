@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, text
 
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.shelf_writing import writing_shelf
-from desktop_app.store.text_index import INDEXES
+from desktop_app.store.text_queries import INDEXES
 
 log = logging.getLogger(__name__)
 MOST_PARTS = 6

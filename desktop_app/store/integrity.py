@@ -14,9 +14,16 @@ from typing import IO
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.store.database_file import WAL_HEADER, Connection, DatabaseFile, damaged_shelf
+from desktop_app.store.database_file import (
+    WAL_HEADER,
+    Connection,
+    DatabaseFile,
+    damaged_shelf,
+    is_damage,
+    trouble_of,
+)
 from desktop_app.store.database_reason import CORRUPT, ERROR, READ_ONLY, result_code
-from desktop_app.store.errors import DamagedDatabaseError, WrongKeyError, damaged_journal
+from desktop_app.store.errors import DamagedDatabaseError, StoreError, WrongKeyError, damaged_journal
 
 CHECKED_AT_OPENING = 64 * 1024 * 1024
 """The size in bytes up to which a database is read completely each time that it is opened, which takes less than a
@@ -30,8 +37,13 @@ TWO_WORDS = 8
 
 def check_at_opening(file: DatabaseFile) -> None:
     """Raise DamagedDatabaseError if a database of a usual size has damaged pages or lost commits."""
-    if file.path.stat().st_size <= CHECKED_AT_OPENING:
+    if is_checked_at_opening(file):
         check_integrity(file)
+
+
+def is_checked_at_opening(file: DatabaseFile) -> bool:
+    """Whether a database has a usual size."""
+    return file.path.stat().st_size <= CHECKED_AT_OPENING
 
 
 def check_integrity(file: DatabaseFile) -> None:
@@ -42,8 +54,13 @@ def check_integrity(file: DatabaseFile) -> None:
         StoreError: the database can't be opened.
     """
     with closing(file.connect(read_only=True)) as connection:
-        if loses_commits(file, connection) or not _pages_are_sound(connection):
-            raise damage_of(file)
+        check_connection(file, connection)
+
+
+def check_connection(file: DatabaseFile, connection: Connection) -> None:
+    """Do what `check_integrity` does through an open connection to the database."""
+    if loses_commits(file, connection) or not _pages_are_sound(connection):
+        raise damage_of(file)
 
 
 def is_sound(file: DatabaseFile) -> bool:
@@ -58,6 +75,11 @@ def is_sound(file: DatabaseFile) -> bool:
 def damage_of(file: DatabaseFile) -> DamagedDatabaseError:
     """The error for a database with damaged pages."""
     return damaged_shelf(file.path) if file.key is None else damaged_journal(file.path)
+
+
+def explained(error: BaseException, file: DatabaseFile) -> StoreError | None:
+    """The error for SQLite's error while a database is read or written; None if it is of another type."""
+    return damage_of(file) if is_damage(error, file.path) else trouble_of(error, file)
 
 
 def _pages_are_sound(connection: Connection) -> bool:

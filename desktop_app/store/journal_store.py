@@ -13,18 +13,20 @@ from itertools import islice
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.journal import DeletedRecord, Entry, RecordLine, SearchHit, line_of
+from desktop_app.domain.journal import DeletedRecord, Entry, SearchHit, line_of
 from desktop_app.domain.merging.history import Check, go_on
 from desktop_app.domain.merging.record import before_deletion
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.registry import KINDS, decode
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, RevisionId
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.text_search import snippet
 from desktop_app.store import projection, record_rows
 from desktop_app.store.codes import StoreCode
-from desktop_app.store.current_rows import PROJECTION, UNFINISHED, compute_rows, rebuild, set_setting, setting
-from desktop_app.store.engine import large_cache, writing
+from desktop_app.store.current_rows import UNFINISHED, compute_rows, rebuild, set_setting, setting
+from desktop_app.store.engine import large_cache, reader_of, writing
 from desktop_app.store.journal_files import EvidenceStore
+from desktop_app.store.journal_lines import LINE_COLUMNS, PROJECTION, PROJECTION_VERSION, JournalLines, lines_of
 from desktop_app.store.journal_tables import (
     DeviceRow,
     DraftRow,
@@ -43,7 +45,7 @@ from desktop_app.store.revision_rows import (
     named_revisions,
     revisions_of,
 )
-from desktop_app.store.text_index import match_forms, match_of, snippet_words
+from desktop_app.store.text_queries import match_forms, match_of, snippet_words
 
 MATCHING = text(
     "SELECT rowid AS number FROM record_text WHERE record_text MATCH :words "
@@ -51,6 +53,7 @@ MATCHING = text(
 )
 
 
+_LINE_COLUMNS = tuple(getattr(RecordRow, name) for name in LINE_COLUMNS)
 MERGED_AT_ONCE = 50
 """The number of records that are merged in one transaction: other writers wait for its end."""
 MAX_NAME_LENGTH = 1000
@@ -159,7 +162,7 @@ class JournalStore:
                 record_rows.update_rows(connection, some, check)
             for record in some:
                 del self._unmerged[record]
-        self.set_setting(PROJECTION, projection.VERSION)
+        self.set_setting(PROJECTION, PROJECTION_VERSION)
 
     def rebuild(self) -> int:
         """Compute the current state of each record again from the revisions; returns the number of records."""
@@ -216,12 +219,7 @@ class JournalStore:
         With `undecided`, also records of any kind that have a conflict, and those of kinds that this version does not
         know.
         """
-        wanted = RecordRow.kind.in_(kinds)
-        more = (RecordRow.undecided > 0) | RecordRow.kind.not_in(KINDS)
-        query = select(*projection.LINE_COLUMNS).where(wanted | more if undecided else wanted)
-        with self._engine.connect() as connection:
-            rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
-        return projection.lines_of(rows)
+        return JournalLines(reader_of(self._engine)).of(kinds, KINDS if undecided else ())
 
     def undecided(self) -> frozenset[RecordId]:
         """The records with a conflict."""
@@ -232,10 +230,10 @@ class JournalStore:
     def mentioning(self, publication: str) -> tuple[RecordLine, ...]:
         """The records that mention a publication, latest day first."""
         named = select(MentionRow.number).where(MentionRow.publication == publication)
-        query = select(*projection.LINE_COLUMNS).where(RecordRow.number.in_(named))
+        query = select(*_LINE_COLUMNS).where(RecordRow.number.in_(named))
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(RecordRow.day.desc(), RecordRow.number.desc())).all()
-        return projection.lines_of(rows)
+        return lines_of(rows)
 
     def mentioned(self) -> frozenset[str]:
         """The ids of all publications that a record mentions."""
@@ -264,10 +262,10 @@ class JournalStore:
             for match in filter(None, (match_of(asked), match_forms(asked, ()))):
                 found_by = {"words": match, "most": most}
                 numbers |= dict.fromkeys(connection.execute(MATCHING, found_by).scalars())
-            query = select(RecordRow.number, RecordRow.body, RecordRow.conflicts, *projection.LINE_COLUMNS)
+            query = select(RecordRow.number, RecordRow.body, RecordRow.conflicts, *_LINE_COLUMNS)
             rows = {row.number: row for row in connection.execute(query.where(RecordRow.number.in_(numbers)))}
         found = [rows[number] for number in numbers if number in rows][:most]
-        lines = projection.lines_of([tuple(row)[3:] for row in found])
+        lines = lines_of([tuple(row)[3:] for row in found])
         return tuple(
             SearchHit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)
         )

@@ -17,15 +17,14 @@ import secrets
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.errors import NewerDatabaseError, WrongKeyError, WrongSecretError
 from desktop_app.store.key_file import KEY_BYTES
+
+if TYPE_CHECKING:  # a profile without a passphrase is opened without it
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 FORMAT, VERSION = "springshelf-keys", 1
 ITERATIONS, LANES, MEMORY_KIB = 3, 4, 64 * 1024
@@ -148,6 +147,8 @@ def unwrap_key(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
     Raises:
         WrongSecretError: the secret is wrong, or the slot was altered.
     """
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as above
+
     try:
         key = bytearray(_cipher(slot, secret).decrypt(slot.nonce, slot.sealed, _about(slot.by, owner)))
     except (InvalidTag, ValueError, MemoryError) as error:
@@ -158,6 +159,9 @@ def unwrap_key(slot: KeySlot, secret: bytes, owner: str) -> bytearray:
 
 
 def _cipher(slot: KeySlot, secret: bytes) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - as above
+
     made = Argon2id(
         salt=slot.salt, length=32, iterations=slot.iterations, lanes=slot.lanes, memory_cost=slot.memory_kib
     )

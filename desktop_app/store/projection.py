@@ -7,28 +7,21 @@ identical. A record of a kind that this version does not know has a row, too, wi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
-from typing import Any
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, func, select, text
 
-from desktop_app.domain.journal import Conflict, Entry, RecordLine, line_of
+from desktop_app.domain.journal import Conflict, Entry, line_of
 from desktop_app.domain.merging.record import Branch, MergedRecord
 from desktop_app.domain.records.record import Record
-from desktop_app.domain.records.registry import KINDS, decode, kind_of, mentions, prose_of, title_of
+from desktop_app.domain.records.registry import decode, kind_of, mentions, prose_of, title_of
 from desktop_app.domain.revision import Json, RecordId, RevisionId
 from desktop_app.domain.search_words import index_text
 from desktop_app.store.journal_tables import MentionRow, RecordRow
 from desktop_app.store.revision_rows import AnyRow, as_json
 from desktop_app.store.text_index import forms_of
 
-VERSION = " ".join(["13", *KINDS])
-"""Names how rows are computed: the number is raised when that changes, and the kinds are those with rows of their own.
-
-A journal is rebuilt when it is opened with another version, so that an unknown kind gets its texts when it becomes
-known.
-"""
 FORGET_WORDS = text("DELETE FROM record_text WHERE rowid = :number")
 KEEP_WORDS = "INSERT INTO record_text (rowid, title, prose, forms) VALUES (?, ?, ?, ?)"
 KEEP_MENTION = "INSERT INTO mention (publication, number) VALUES (?, ?)"
@@ -136,35 +129,6 @@ def _conflicts(column: str) -> tuple[Conflict, ...]:
         branch = Branch(heads, one["kind"], _moment(one["made_at"]), one["body"])
         found.append(Conflict(heads, branch.made_at, _value(branch)))
     return tuple(found)
-
-
-LINE_COLUMNS = (
-    RecordRow.record,
-    RecordRow.kind,
-    RecordRow.title,
-    RecordRow.day,
-    RecordRow.status,
-    RecordRow.words,
-    RecordRow.about,
-    RecordRow.undecided,
-)
-
-
-def lines_of(rows: Iterable[Sequence[Any]]) -> tuple[RecordLine, ...]:
-    """The lines in rows of `LINE_COLUMNS`."""
-    return tuple(
-        RecordLine(
-            RecordId(record),
-            kind,
-            title,
-            date.fromisoformat(day),
-            status,
-            words,
-            RecordId(about) if about else None,
-            bool(undecided),
-        )
-        for record, kind, title, day, status, words, about, undecided in rows
-    )
 
 
 def _moment(stamp: str) -> datetime:

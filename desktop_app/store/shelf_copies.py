@@ -6,9 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection
-
-from desktop_app.store.shelf_filters import IS_KEPT, rows
+from desktop_app.store.row_reader import RowReader
+from desktop_app.store.shelf_filters import IS_KEPT
 
 COUNT_CATALOGUES = "SELECT count(*) FROM catalogue"
 TWINS = (
@@ -25,18 +24,18 @@ LISTED_TWICE = (
 AMONG = TWINS.format(among="p.number IN (SELECT value FROM json_each(:numbers))")
 
 
-def further_copies(connection: Connection, among: Sequence[int] | None = None) -> set[int]:
+def further_copies(reader: RowReader, among: Sequence[int] | None = None) -> set[int]:
     """The copies of publications in several catalogues, except the kept one or, without one, the first.
 
     Args:
-        connection: to the shelf's database.
+        reader: of the shelf's database.
         among: the numbers of the publications that are looked at; None for all.
     """
-    if rows(connection, COUNT_CATALOGUES, {})[0][0] <= 1:  # one catalogue lists nothing twice
+    if reader.value(COUNT_CATALOGUES) <= 1:  # one catalogue lists nothing twice
         return set()
     first: dict[str, tuple[int, bool]] = {}
     further = set()
-    for number, publication, kept in _listed_twice(connection, among):
+    for number, publication, kept in _listed_twice(reader, among):
         known, known_kept = first.setdefault(publication, (number, kept))
         if known != number:
             better = kept and not known_kept
@@ -45,9 +44,9 @@ def further_copies(connection: Connection, among: Sequence[int] | None = None) -
     return further
 
 
-def _listed_twice(connection: Connection, among: Sequence[int] | None) -> list[tuple[Any, ...]]:
+def _listed_twice(reader: RowReader, among: Sequence[int] | None) -> list[tuple[Any, ...]]:
     """Number, id and whether it is kept of each publication that is listed twice, the oldest catalogue first."""
     if among is None:
-        return rows(connection, ANY, {})
-    twice = [number for (number,) in rows(connection, LISTED_TWICE, {"numbers": json.dumps(among)})]
-    return rows(connection, AMONG, {"numbers": json.dumps(twice)}) if twice else []
+        return reader.rows(ANY)
+    twice = reader.column(LISTED_TWICE, {"numbers": json.dumps(among)})
+    return reader.rows(AMONG, {"numbers": json.dumps(twice)}) if twice else []

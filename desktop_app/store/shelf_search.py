@@ -17,15 +17,14 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from desktop_app.domain.search_names import NameMatches, stands_in
-from desktop_app.domain.search_query import SearchQuery
+from desktop_app.domain.search_query import SearchQuery, parse_query
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.completions import Completions
+from desktop_app.store.row_reader import RowReader
 from desktop_app.store.shelf_copies import further_copies
-from desktop_app.store.shelf_filters import AT_LEVEL, ORDERS, filters_of, languages_in, rows
-from desktop_app.store.text_index import match_forms, match_of, match_without
+from desktop_app.store.shelf_filters import AT_LEVEL, ORDERS, filters_of, languages_in
+from desktop_app.store.text_queries import match_forms, match_of, match_without
 
 MAX_FOUND = 500
 """The maximum number of results: typing another letter reduces them."""
@@ -91,6 +90,14 @@ FIRST_PASSAGES = (
 )
 
 
+def search(reader: RowReader, view: ShelfView, names: NameMatches | None, hidden: set[int]) -> ShelfResult:
+    """What a view with words finds; see `ShelfSearch`. Without a word to search for (`-winter`), that is nothing."""
+    query = parse_query(view.words)
+    if not query:
+        return ShelfResult(view, array("q"))
+    return ShelfSearch(reader, view, query, names or NameMatches(), hidden).run()
+
+
 @dataclass(frozen=True, slots=True)
 class _Matches:
     """Numbers of publications that match: the best first if they are ranked, and those with a word in the title."""
@@ -136,7 +143,7 @@ class ShelfSearch:
     """A search in one view.
 
     Args:
-        connection: to the shelf's database.
+        reader: of the shelf's database.
         view: the filters and the order.
         query: the view's words.
         names: what the words match and the index does not have.
@@ -144,13 +151,13 @@ class ShelfSearch:
     """
 
     def __init__(
-        self, connection: Connection, view: ShelfView, query: SearchQuery, names: NameMatches, hidden: set[int]
+        self, reader: RowReader, view: ShelfView, query: SearchQuery, names: NameMatches, hidden: set[int]
     ) -> None:
-        self._connection, self._view, self._hidden, self._names = connection, view, hidden, names
+        self._reader, self._view, self._hidden, self._names = reader, view, hidden, names
         self._only, self._values = filters_of(view)
-        languages = languages_in(connection)
-        self._said = _Asked(query, languages, Completions(connection, "publication_text"))
-        self._written = _Asked(query, languages, Completions(connection, "passage_text"))
+        languages = languages_in(reader)
+        self._said = _Asked(query, languages, Completions(reader, "publication_text"))
+        self._written = _Asked(query, languages, Completions(reader, "passage_text"))
         self._without = match_without(query)
         self._query = query
         self._is_one_term = len(query.terms) == 1
@@ -177,7 +184,7 @@ class ShelfSearch:
         most = MAX_FOUND + 1
         while True:
             first = numbers[:most]
-            copies = further_copies(self._connection, first)
+            copies = further_copies(self._reader, first)
             found = [number for number in first if number not in copies] if copies else first
             if len(found) > MAX_FOUND or most >= len(numbers):
                 return found
@@ -223,7 +230,7 @@ class ShelfSearch:
             return _Matches(first)
         query = FILTERED_RANKS.format(only=self._only) if self._only else RANKS
         asked = {"match": self._said.ranked(match), "most": self._with_hidden(MAX_RANKED)}
-        found = rows(self._connection, query, {**self._values, **asked})
+        found = self._reader.rows(query, {**self._values, **asked})
         ranked = len(found) <= MAX_RANKED
         if ranked:
             found.sort(key=itemgetter(1))
@@ -240,7 +247,7 @@ class ShelfSearch:
         if exact.ranked and not self._said.forms and self._is_one_term:
             return [number for number in exact.numbers if number in exact.in_title]
         if self._is_long and len(exact.numbers) <= FEW:
-            titles = rows(self._connection, TITLES, {"keys": json.dumps(exact.numbers)})
+            titles = self._reader.rows(TITLES, {"keys": json.dumps(exact.numbers)})
             if len(titles) == len(exact.numbers):  # those of editions are titles, too
                 return [number for number, title in titles if stands_in(title, self._query)]
         titled = self._matches(self._said.title, MAX_FOUND)
@@ -264,7 +271,7 @@ class ShelfSearch:
         return self._numbers(query, values)
 
     def _numbers(self, query: str, values: dict[str, Any]) -> list[int]:
-        return [number for (number,) in rows(self._connection, query, {**self._values, **values})]
+        return self._reader.column(query, {**self._values, **values})
 
     def _inside(self) -> list[tuple[int, int]]:
         """The publications in whose files passages match, as typed and then by other forms, each with the first one."""
@@ -276,8 +283,7 @@ class ShelfSearch:
         return found if every == exact else [*found, *self._first_passages(every)]
 
     def _passages(self, match: str) -> list[int]:
-        found = rows(self._connection, INSIDE, {"match": match, "most": MAX_PASSAGES})
-        return [number for (number,) in found]
+        return self._reader.column(INSIDE, {"match": match, "most": MAX_PASSAGES})
 
     def _first_passages(self, passages: list[int]) -> list[tuple[int, int]]:
         """The publications that have these passages, each with the first one, in the order of these."""
@@ -285,15 +291,14 @@ class ShelfSearch:
         values = {**self._values, "without": self._without}
         if self._kept_files > len(passages):
             values["passages"] = json.dumps(passages)
-            firsts = rows(self._connection, FIRST_PASSAGES.format(only=only), values)
+            firsts = self._reader.rows(FIRST_PASSAGES.format(only=only), values)
         else:
-            firsts = list(_first_in(passages, rows(self._connection, RANGES.format(only=only), values)))
+            firsts = list(_first_in(passages, self._reader.rows(RANGES.format(only=only), values)))
         return sorted(firsts, key=lambda pair: pair[1])
 
     @cached_property
     def _kept_files(self) -> int:
-        ((count,),) = rows(self._connection, KEPT_FILES, {})
-        return int(count)
+        return int(self._reader.value(KEPT_FILES))
 
     def _sorted(self, numbers: array[int]) -> array[int]:
         """The results in the chosen order."""

@@ -6,14 +6,12 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
-from sqlalchemy import Connection
-
 from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.search_words import placed_words
 from desktop_app.domain.spelling import beginnings, closest, slips_in
 from desktop_app.store.completions import Completions
-from desktop_app.store.shelf_filters import rows
-from desktop_app.store.text_index import INDEXES, match_begun
+from desktop_app.store.row_reader import RowReader
+from desktop_app.store.text_queries import INDEXES, match_begun
 
 KNOWN = "SELECT 1 FROM {index} WHERE {index} MATCH :match LIMIT 1"
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'col')"
@@ -25,21 +23,21 @@ WORDS = (
 )
 
 
-def corrected(connection: Connection, typed: str, names: Collection[str]) -> str:
+def corrected(reader: RowReader, typed: str, names: Collection[str]) -> str:
     """A search with other words for those that no text has; empty if there are none, or if one has no other word.
 
     What is between quotation marks or excluded stays as it is.
 
     Args:
-        connection: to the shelf's database.
+        reader: of the shelf's database.
         typed: what a person typed.
         names: folded words that are not in the index and are found too.
     """
     terms = [term for term in parse_query(typed).terms if not term.whole]
-    unknown = [word for term in terms for word in term.words if not _is_known(connection, word, names)]
+    unknown = [word for term in terms for word in term.words if not _is_known(reader, word, names)]
     others: dict[str, str] = {}
     for word in unknown:
-        if not (other := _other(connection, word, names)):
+        if not (other := _other(reader, word, names)):
             return ""
         others[word] = other
     return _with_others(typed, others) if others else ""
@@ -54,25 +52,25 @@ def _with_others(typed: str, others: Mapping[str, str]) -> str:
     return "".join([*parts, typed[end:]])
 
 
-def _is_known(connection: Connection, word: str, names: Collection[str]) -> bool:
+def _is_known(reader: RowReader, word: str, names: Collection[str]) -> bool:
     if any(name.startswith(word) for name in names):
         return True
     # A whole word takes less time to look up than those that begin with it.
     whole = ((index, f'"{word}"') for index in INDEXES)
-    begun = ((index, match_begun(word, Completions(connection, index).of)) for index in INDEXES)
-    return any(rows(connection, KNOWN.format(index=index), {"match": match}) for index, match in chain(whole, begun))
+    begun = ((index, match_begun(word, Completions(reader, index).of)) for index in INDEXES)
+    return any(reader.rows(KNOWN.format(index=index), {"match": match}) for index, match in chain(whole, begun))
 
 
-def _other(connection: Connection, word: str, names: Collection[str]) -> str:
+def _other(reader: RowReader, word: str, names: Collection[str]) -> str:
     """The word that was meant; of those with two slips, one of what catalogues say before one inside files."""
     if not slips_in(word):
         return ""
     few, many = beginnings(word)
     named = ((name, 1) for name in names)
-    near = chain(named, *(_words(connection, index, few, word) for index in INDEXES))
+    near = chain(named, *(_words(reader, index, few, word) for index in INDEXES))
     found, slips = closest(word, near)
     for index in INDEXES if slips != 1 else ():
-        other, fewer = closest(word, _words(connection, index, many, word))
+        other, fewer = closest(word, _words(reader, index, many, word))
         if other and (not found or fewer < slips):
             found, slips = other, fewer
         if found:
@@ -80,8 +78,8 @@ def _other(connection: Connection, word: str, names: Collection[str]) -> str:
     return found
 
 
-def _words(connection: Connection, index: str, beginnings: Collection[str], typed: str) -> Iterator[tuple[str, int]]:
+def _words(reader: RowReader, index: str, beginnings: Collection[str], typed: str) -> Iterator[tuple[str, int]]:
     """The words of an index that have one of these beginnings, and are not much shorter than the typed one."""
-    rows(connection, VOCABULARY.format(index=index), {})
+    reader.rows(VOCABULARY.format(index=index))
     values = {"beginnings": json.dumps(sorted(beginnings)), "shortest": len(typed) - slips_in(typed)}
-    yield from ((term, count) for term, count in rows(connection, WORDS.format(index=index), values))
+    yield from ((term, count) for term, count in reader.rows(WORDS.format(index=index), values))

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Engine, Row, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.fetching import KeepRule
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.publication import Key, MaterialName, ShelfItem
 from desktop_app.store import text_index
+from desktop_app.store.catalogue_rows import CatalogueRows
 from desktop_app.store.dataclass_json import from_plain, to_plain
 from desktop_app.store.edition_terms import WANTED_LANGUAGE
+from desktop_app.store.engine import reader_of
 from desktop_app.store.listing_store import ListingStore
-from desktop_app.store.shelf_filters import rows
 from desktop_app.store.shelf_listing import KeptFile, item_of
 from desktop_app.store.shelf_tables import (
     BlobRow,
@@ -46,54 +42,16 @@ DroppedFiles = tuple[dict[str, Any], ...]
 """Rows of files that are no longer kept."""
 
 
-MOST_TITLED = 2_000
-NAMES_STATE = "SELECT campaign, checked_at, (SELECT max(number) FROM publication) FROM catalogue ORDER BY added_at, id"
-TITLED = (
-    "SELECT number, title, coalesce(json_extract(body, '$.description'), '') FROM publication"
-    " WHERE sort_title IN (SELECT value FROM json_each(:titles)) LIMIT :most"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class NamesState:
-    """The campaigns of all catalogues, in the order of these, and a `stamp` that differs after a check of one."""
-
-    campaigns: tuple[Campaign, ...]
-    stamp: tuple[object, ...]
-
-
-class ShelfStore:
+class ShelfStore(CatalogueRows):
     """The shelf in an open database. Every method is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
+        super().__init__(reader_of(engine))
         self._engine = engine
 
     def close(self) -> None:
         """Close the database's connections."""
         self._engine.dispose()
-
-    def catalogues(self) -> tuple[Catalogue, ...]:
-        """All catalogues, in the order in which they were added."""
-        with self._engine.connect() as connection:
-            rows = connection.execute(select(CatalogueRow).order_by(CatalogueRow.added_at, CatalogueRow.id)).all()
-        return tuple(_catalogue(row) for row in rows)
-
-    def campaigns(self) -> tuple[Campaign, ...]:
-        """The campaigns of all catalogues, in the order of these; an unchanged one is the same object."""
-        return self.names_state().campaigns
-
-    def names_state(self) -> NamesState:
-        """The campaigns, with what tells whether publications were added since."""
-        with self._engine.connect() as connection:
-            found = rows(connection, NAMES_STATE, {})
-        stamp = tuple(value for _, *values in found for value in values)
-        return NamesState(tuple(_campaign(campaign) for campaign, *_ in found if campaign), stamp)
-
-    def texts_of(self, titles: Sequence[str]) -> list[tuple[int, str, str]]:
-        """The number, title and description of the publications with one of these folded titles."""
-        with self._engine.connect() as connection:
-            found = rows(connection, TITLED, {"titles": json.dumps(titles), "most": MOST_TITLED})
-        return [(number, title, description) for number, title, description in found]
 
     def save_catalogue(self, catalogue: Catalogue) -> None:
         """Insert or replace a catalogue."""
@@ -222,22 +180,6 @@ class ShelfStore:
             rows = connection.execute(query).all()
         return tuple(((row.catalogue, row.publication), row.edition) for row in rows)
 
-    def lanes(self) -> dict[Key, tuple[str, ...]]:
-        """The groups of its catalogue that contain each publication, in reading order."""
-        columns = (PageEntryRow.catalogue, PageEntryRow.publication, PageEntryRow.lane, PageRow.feed)
-        query = select(*columns).join(PageRow, PageRow.id == PageEntryRow.page).order_by(PageRow.position)
-        found: dict[Key, dict[str, None]] = {}
-        titles: dict[str, str] = {}
-        with self._engine.connect() as connection:
-            for row in connection.execute(query):
-                lane = row.lane
-                if not lane:
-                    if row.feed not in titles:
-                        titles[row.feed] = json.loads(row.feed)["title"]
-                    lane = titles[row.feed]
-                found.setdefault((row.catalogue, row.publication), {})[lane] = None
-        return {key: tuple(lanes) for key, lanes in found.items()}
-
     def kept_captions(self, key: Key, digest: Sha256) -> tuple[CaptionFile, ...]:
         """The captions that came with a kept file of a publication."""
         query = select(KeptFileRow.captions).where(
@@ -296,26 +238,3 @@ class ShelfStore:
 
 def _names(rows: Iterable[AnyRow]) -> tuple[MaterialName, ...]:
     return tuple({row.id: MaterialName(row.id, row.title, row.subtopic) for row in rows}.values())
-
-
-@lru_cache(8)
-def _campaign(text: str) -> Campaign:
-    return from_plain(Campaign, json.loads(text))
-
-
-def _catalogue(row: AnyRow) -> Catalogue:
-    return Catalogue(
-        id=row.id,
-        address=row.address,
-        title=row.title,
-        added_at=datetime.fromisoformat(row.added_at).astimezone(UTC),
-        checked_at=datetime.fromisoformat(row.checked_at).astimezone(UTC) if row.checked_at else None,
-        root=Sha256(row.root_sha256) if row.root_sha256 else None,
-        campaign=_campaign(row.campaign) if row.campaign else None,
-        name=row.name,
-        rule=from_plain(KeepRule, json.loads(row.rule)),
-        manifest=row.manifest,
-        key=row.key,
-        version=row.version,
-        signed_root=Sha256(row.signed_root) if row.signed_root else None,
-    )

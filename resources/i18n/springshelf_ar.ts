@@ -386,8 +386,8 @@
         <translation>أُنشئت النسخة الاحتياطية وتم التحقق منها: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
-        <translation>قراءة النسخة الاحتياطية …</translation>
+        <source>Reading the backup…</source>
+        <translation>قراءة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -512,8 +512,8 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
-        <translation>التقرير …</translation>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
     </message>
 </context>
 <context>
@@ -847,8 +847,8 @@
         <translation>اختر مجلد الفهرس</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>جارٍ الفحص …</translation>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -901,8 +901,8 @@
         <translation>لا يمكن قراءة هذا كفهرس.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
-        <translation>البحث عن رفوف مشتركة في هذه الشبكة …</translation>
+        <source>Looking for shared shelves in this network…</source>
+        <translation>البحث عن رفوف مشتركة في هذه الشبكة…</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -1059,8 +1059,8 @@
         <translation>يسري هذا ابتداءً من الفحص التالي.</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>جارٍ النظر فيه …</translation>
+        <source>Checking…</source>
+        <translation>جارٍ النظر فيه…</translation>
     </message>
     <message>
         <source>Checking for new materials</source>
@@ -1449,8 +1449,8 @@
         <translation>العناصر المحذوفة</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
-        <translation>حذف الآن …</translation>
+        <source>&amp;Delete now…</source>
+        <translation>حذف الآن…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1791,16 +1791,16 @@
         <translation>حُفظ</translation>
     </message>
     <message>
-        <source>Writing …</source>
-        <translation>جارٍ الكتابة …</translation>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <translation>حُفظت المسودة</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2008,8 +2008,8 @@
         <translation>الصورة الملصقة</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>اختر …</translation>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -2475,8 +2475,8 @@
         <translation>الدور</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
-        <translation>مرشد، زميل …</translation>
+        <source>Mentor, peer…</source>
+        <translation>مرشد، زميل…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2717,8 +2717,8 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
-        <translation>البحث عن أمر …</translation>
+        <source>Find a command…</source>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2733,12 +2733,12 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
-        <translation>المظهر واللغة …</translation>
+        <source>Appearance and language…</source>
+        <translation>المظهر واللغة…</translation>
     </message>
     <message>
-        <source>Updates …</source>
-        <translation>التحديثات …</translation>
+        <source>Updates…</source>
+        <translation>التحديثات…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2982,8 +2982,8 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>جارٍ الإيقاف …</translation>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>جارٍ التحضير…</translation>
     </message>
     <message>
@@ -3694,8 +3694,8 @@
         <translation>على الذاكرة {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
-        <translation>على ذاكرة أو في مجلد آخر …</translation>
+        <source>On a stick or in another folder…</source>
+        <translation>على ذاكرة أو في مجلد آخر…</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
@@ -3868,8 +3868,8 @@
         <translation>فحصها</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
-        <translation>استعادة …</translation>
+        <source>Res&amp;tore…</source>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3884,8 +3884,8 @@
         <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>في مكان آخر …</translation>
+        <source>Elsewhere…</source>
+        <translation>في مكان آخر…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
@@ -3907,8 +3907,8 @@
         <translation>اختر مجلد النسخة</translation>
     </message>
     <message>
-        <source>Copying …</source>
-        <translation>جارٍ النسخ …</translation>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
     </message>
     <message>
         <source>Copying your profile</source>
@@ -3949,8 +3949,8 @@
         <translation>حُذف «{name}».</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>يمكن استعادته حتى {day} من «الملفات الشخصية المحذوفة …» في الصفحة الأولى.</translation>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
+        <translation>يمكن استعادته حتى {day} من «الملفات الشخصية المحذوفة…» في الصفحة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -3980,12 +3980,12 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
-        <translation>تصدير كل شيء …</translation>
+        <source>&amp;Export everything…</source>
+        <translation>تصدير كل شيء…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
-        <translation>حذف الملف الشخصي …</translation>
+        <source>&amp;Delete this profile…</source>
+        <translation>حذف الملف الشخصي…</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
@@ -4058,8 +4058,8 @@
         <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
-        <translation>رمز استرداد جديد …</translation>
+        <source>New &amp;recovery code…</source>
+        <translation>رمز استرداد جديد…</translation>
     </message>
     <message>
         <source>The old code stops working.</source>
@@ -4394,8 +4394,8 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
-        <translation>تحضير الصفحات …</translation>
+        <source>Preparing the pages…</source>
+        <translation>تحضير الصفحات…</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
@@ -4459,8 +4459,8 @@
         <translation>لم تجب الطابعة. تأكد من أنها مشغّلة وموصولة ثم اطبع من جديد.</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>جارٍ الطباعة …</translation>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4501,8 +4501,8 @@
         <translation>الملف الشخصي يحفظه على هذا الحاسوب ولك وحدك.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>إنشاء ملف شخصي …</translation>
+        <source>Create a profile…</source>
+        <translation>إنشاء ملف شخصي…</translation>
     </message>
     <message>
         <source>Delete and close</source>
@@ -4849,8 +4849,8 @@
         <translation>لم يعد رفك مشتركًا</translation>
     </message>
     <message>
-        <source>Your profile …</source>
-        <translation>ملفك الشخصي …</translation>
+        <source>Your profile…</source>
+        <translation>ملفك الشخصي…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4869,12 +4869,12 @@
         <translation>الملف الشخصي: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>إنشاء ملف شخصي …</translation>
+        <source>Create a profile…</source>
+        <translation>إنشاء ملف شخصي…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
-        <translation>تبديل المستخدم …</translation>
+        <source>Switch user…</source>
+        <translation>تبديل المستخدم…</translation>
     </message>
 </context>
 <context>
@@ -5291,12 +5291,12 @@
         <translation>يفتح يومياتك إن نسيت عبارة المرور. لا يوجد في أي مكان آخر: اطبعه أو احفظه على ذاكرة لك أو انسخه بخط اليد. ثم أبقه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
-        <translation>طباعة …</translation>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>حفظ كملف PDF …</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
@@ -5509,8 +5509,8 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
-        <translation>م&amp;جلد آخر …</translation>
+        <source>Another &amp;folder…</source>
+        <translation>م&amp;جلد آخر…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Springshelf posts nothing. Copy the text or open the network, and post it yourself.</source>
-        <translation>Springshelf لا ينشر شيئًا. انسخ النص أو افتح الشبكة وانشره بنفسك.</translation>
+        <translation>لا ينشر Springshelf شيئًا. انسخ النص أو افتح الشبكة وانشره بنفسك.</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
@@ -6131,8 +6131,8 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
-        <translation>جارٍ التحميل …</translation>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>
@@ -6188,8 +6188,8 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
-        <translation>تحضير رفك …</translation>
+        <source>Preparing your bookshelf…</source>
+        <translation>تحضير رفك…</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -6250,8 +6250,8 @@
         <translation>أضف فهرسًا من الإنترنت أو ذاكرة أو مجلد أو حاسوب قريب.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
-        <translation>إضافة فهرس …</translation>
+        <source>Add a catalogue…</source>
+        <translation>إضافة فهرس…</translation>
     </message>
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
@@ -6537,8 +6537,8 @@
         <translation>تأتي التحديثات من عناوين فهارسك أو من رف قريب أو من ذاكرة USB.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
-        <translation>البحث عن تحديثات …</translation>
+        <source>Looking for updates…</source>
+        <translation>البحث عن تحديثات…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -6549,8 +6549,8 @@
         <translation>الإصدار {version} متاح. التنزيل: {size} ميغابايت.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
-        <translation>تنزيل الإصدار {version} …</translation>
+        <source>Downloading version {version}…</source>
+        <translation>تنزيل الإصدار {version}…</translation>
     </message>
     <message>
         <source>Version {version} is ready.</source>
@@ -6588,8 +6588,8 @@
         <translation>يُتحقق من الإصدار الجديد قبل تثبيته. وإن لم يبدأ رجع Springshelf إلى هذا وحده. ولا تتأثر يومياتك.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
-        <translation>من مج&amp;لد أو ذاكرة …</translation>
+        <source>From a &amp;folder or stick…</source>
+        <translation>من مج&amp;لد أو ذاكرة…</translation>
     </message>
     <message>
         <source>&amp;Back to the version before</source>
@@ -6868,12 +6868,12 @@
         <translation>لقد نسيتها</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
-        <translation>ملف شخصي جديد …</translation>
+        <source>&amp;New profile…</source>
+        <translation>ملف شخصي جديد…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
-        <translation>من ذاكرة …</translation>
+        <source>From a &amp;stick…</source>
+        <translation>من ذاكرة…</translation>
     </message>
     <message>
         <source>Browse as &amp;guest</source>
@@ -6884,12 +6884,12 @@
         <translation>لا يحتاج الضيوف إلى ملف شخصي. ما يكتبه الضيف يُحذف في النهاية.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
-        <translation>المظهر واللغة …</translation>
+        <source>Appearance and l&amp;anguage…</source>
+        <translation>المظهر واللغة…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
-        <translation>الملفات الشخصية المحذوفة …</translation>
+        <source>&amp;Deleted profiles…</source>
+        <translation>الملفات الشخصية المحذوفة…</translation>
     </message>
 </context>
 <context>

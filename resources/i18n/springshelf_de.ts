@@ -358,7 +358,7 @@
         <translation>Sicherung erstellt und geprüft: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Sicherung wird gelesen&#xa0;…</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
+        <source>Report…</source>
         <translation>Bericht&#xa0;…</translation>
     </message>
 </context>
@@ -775,7 +775,7 @@
         <translation>Ordner des Katalogs auswählen</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Dies kann nicht als Katalog gelesen werden.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Freigegebene Regale in diesem Netzwerk werden gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
@@ -967,7 +967,7 @@
         <translation>Dies gilt ab der nächsten Prüfung.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Gelöschte Elemente</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Jetzt löschen&#xa0;…</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Entwurf behalten</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentorin, Peer&#xa0;…</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Befehl suchen&#xa0;…</translation>
     </message>
     <message>
@@ -2529,11 +2529,11 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Erscheinungsbild und Sprache&#xa0;…</translation>
     </message>
     <message>
-        <source>Updates …</source>
+        <source>Updates…</source>
         <translation>Updates&#xa0;…</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Wird angehalten&#xa0;…</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>Auf dem Stick {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>Auf einem Stick oder in einem anderen Ordner&#xa0;…</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>Anderswo&#xa0;…</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Ordner für die Kopie auswählen</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Wird kopiert&#xa0;…</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>„{name}“ ist gelöscht.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>Bis zum {day} lässt es sich über „Gelöschte Profile&#xa0;…“ auf der ersten Seite wiederherstellen.</translation>
     </message>
 </context>
@@ -3712,11 +3712,11 @@
         <translation>Ihre Rolle</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Alles exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Dieses Profil löschen&#xa0;…</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>Passphrase entfernen</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Neuer Wiederherstellungscode&#xa0;…</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Seiten werden vorbereitet&#xa0;…</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
         <translation>Der Drucker hat nicht geantwortet. Prüfen Sie, ob er eingeschaltet und angeschlossen ist, und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>Ein Profil bewahrt ihn auf diesem Computer auf, für Sie allein.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Profil anlegen&#xa0;…</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@
         <translation>Ihr Regal ist nicht mehr freigegeben</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Ihr Profil&#xa0;…</translation>
     </message>
     <message>
@@ -4593,11 +4593,11 @@
         <translation>Profil: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Profil anlegen&#xa0;…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
+        <source>Switch user…</source>
         <translation>Person wechseln&#xa0;…</translation>
     </message>
 </context>
@@ -5007,11 +5007,11 @@
         <translation>Er öffnet Ihr Journal, wenn Sie Ihre Passphrase vergessen. Er ist sonst nirgends gespeichert: Drucken Sie ihn, speichern Sie ihn auf einem USB-Stick oder schreiben Sie ihn ab, und bewahren Sie ihn nicht bei diesem Computer auf.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
@@ -5213,7 +5213,7 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
+        <source>Another &amp;folder…</source>
         <translation>Anderer Ordner&#xa0;…</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Wird geladen&#xa0;…</translation>
     </message>
 </context>
@@ -5844,7 +5844,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Ihr Bücherregal wird vorbereitet&#xa0;…</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5898,7 @@
         <translation>Fügen Sie einen Katalog aus dem Internet, von einem USB-Stick, aus einem Ordner oder von einem Computer in der Nähe hinzu.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Katalog hinzufügen&#xa0;…</translation>
     </message>
     <message numerus="yes">
@@ -6181,7 +6181,7 @@
         <translation>Updates kommen von den Adressen Ihrer Kataloge, von einem Regal in der Nähe oder von einem Stick.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
+        <source>Looking for updates…</source>
         <translation>Updates werden gesucht&#xa0;…</translation>
     </message>
     <message>
@@ -6193,7 +6193,7 @@
         <translation>Version {version} ist verfügbar. Download: {size}&#xa0;MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
+        <source>Downloading version {version}…</source>
         <translation>Version {version} wird heruntergeladen&#xa0;…</translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
         <translation>Eine neue Version wird geprüft, bevor sie installiert wird. Wenn sie nicht startet, kehrt Springshelf von selbst zu dieser zurück. Ihr Journal ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
+        <source>From a &amp;folder or stick…</source>
         <translation>Aus einem Ordner oder von einem Stick&#xa0;…</translation>
     </message>
     <message>
@@ -6504,11 +6504,11 @@
         <translation>Vergessen?</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Neues Profil&#xa0;…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>Von einem Stick&#xa0;…</translation>
     </message>
     <message>
@@ -6520,11 +6520,11 @@
         <translation>Gäste brauchen kein Profil. Was ein Gast schreibt, wird am Ende gelöscht.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Erscheinungsbild und Sprache&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Gelöschte Profile&#xa0;…</translation>
     </message>
 </context>

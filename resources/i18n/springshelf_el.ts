@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Last backup: {day}. Backed up daily while you write.</source>
-        <translation>Το τελευταίο αντίγραφο είναι της {day}. Γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
+        <translation>Το τελευταίο αντίγραφο είναι της {day}, και γίνεται ένα από μόνο του κάθε μέρα που γράφετε.</translation>
     </message>
     <message>
         <source>No backup yet. Backed up daily while you write.</source>
@@ -358,8 +358,8 @@
         <translation>Το αντίγραφο έγινε, ανοίχτηκε και μετρήθηκε: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
-        <translation>Διαβάζεται το αντίγραφο ασφαλείας …</translation>
+        <source>Reading the backup…</source>
+        <translation>Διαβάζεται το αντίγραφο ασφαλείας…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -468,8 +468,8 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
-        <translation>Αναφορά …</translation>
+        <source>Report…</source>
+        <translation>Αναφορά…</translation>
     </message>
 </context>
 <context>
@@ -775,8 +775,8 @@
         <translation>Επιλέξτε τον φάκελο του καταλόγου</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Γίνεται έλεγχος …</translation>
+        <source>Checking…</source>
+        <translation>Γίνεται έλεγχος…</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -821,8 +821,8 @@
         <translation>Αυτό δεν διαβάζεται ως κατάλογος.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
-        <translation>Αναζήτηση κοινόχρηστων ραφιών σε αυτό το δίκτυο …</translation>
+        <source>Looking for shared shelves in this network…</source>
+        <translation>Αναζήτηση κοινόχρηστων ραφιών σε αυτό το δίκτυο…</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -967,8 +967,8 @@
         <translation>Ισχύει από τον επόμενο έλεγχο.</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Γίνεται έλεγχος …</translation>
+        <source>Checking…</source>
+        <translation>Γίνεται έλεγχος…</translation>
     </message>
     <message>
         <source>Checking for new materials</source>
@@ -1325,8 +1325,8 @@
         <translation>Διαγραμμένα στοιχεία</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
-        <translation>Διαγραφή τώρα …</translation>
+        <source>&amp;Delete now…</source>
+        <translation>Διαγραφή τώρα…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1635,16 +1635,16 @@
         <translation>Αποθηκεύτηκε</translation>
     </message>
     <message>
-        <source>Writing …</source>
-        <translation>Γράφετε …</translation>
+        <source>Writing…</source>
+        <translation>Γράφετε…</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <translation>Το πρόχειρο κρατήθηκε</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Αποθήκευση …</translation>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1852,8 +1852,8 @@
         <translation>Η επικολλημένη εικόνα</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Επιλέξτε …</translation>
+        <source>Choose…</source>
+        <translation>Επιλέξτε…</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -2283,8 +2283,8 @@
         <translation>Τι είναι</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
-        <translation>Μέντορας, συνάδελφος …</translation>
+        <source>Mentor, peer…</source>
+        <translation>Μέντορας, συνάδελφος…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2513,8 +2513,8 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
-        <translation>Εύρεση εντολής …</translation>
+        <source>Find a command…</source>
+        <translation>Εύρεση εντολής…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2529,12 +2529,12 @@
         <translation>Πρώτα βήματα</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
-        <translation>Εμφάνιση και γλώσσα …</translation>
+        <source>Appearance and language…</source>
+        <translation>Εμφάνιση και γλώσσα…</translation>
     </message>
     <message>
-        <source>Updates …</source>
-        <translation>Ενημερώσεις …</translation>
+        <source>Updates…</source>
+        <translation>Ενημερώσεις…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2778,8 +2778,8 @@
         <translation>Διακοπή</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Διακόπτεται …</translation>
+        <source>Stopping…</source>
+        <translation>Διακόπτεται…</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3176,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Προετοιμασία…</translation>
     </message>
     <message>
@@ -3438,8 +3438,8 @@
         <translation>Στο στικάκι {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
-        <translation>Σε στικάκι ή άλλον φάκελο …</translation>
+        <source>On a stick or in another folder…</source>
+        <translation>Σε στικάκι ή άλλον φάκελο…</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
@@ -3608,8 +3608,8 @@
         <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
-        <translation>Επαναφορά …</translation>
+        <source>Res&amp;tore…</source>
+        <translation>Επαναφορά…</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3624,8 +3624,8 @@
         <translation>Φάκελος των αντιγράφων</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>Αλλού …</translation>
+        <source>Elsewhere…</source>
+        <translation>Αλλού…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
@@ -3647,8 +3647,8 @@
         <translation>Επιλέξτε τον φάκελο για το αντίγραφο</translation>
     </message>
     <message>
-        <source>Copying …</source>
-        <translation>Αντιγραφή …</translation>
+        <source>Copying…</source>
+        <translation>Αντιγραφή…</translation>
     </message>
     <message>
         <source>Copying your profile</source>
@@ -3681,8 +3681,8 @@
         <translation>Το προφίλ «{name}» διαγράφηκε.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>Ως τις {day} μπορεί να επαναφερθεί από το «Διαγραμμένα προφίλ …» στην πρώτη σελίδα.</translation>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
+        <translation>Ως τις {day} μπορεί να επαναφερθεί από το «Διαγραμμένα προφίλ…» στην πρώτη σελίδα.</translation>
     </message>
 </context>
 <context>
@@ -3712,12 +3712,12 @@
         <translation>Είστε</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
-        <translation>Εξαγωγή όλων …</translation>
+        <source>&amp;Export everything…</source>
+        <translation>Εξαγωγή όλων…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
-        <translation>Διαγραφή προφίλ …</translation>
+        <source>&amp;Delete this profile…</source>
+        <translation>Διαγραφή προφίλ…</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
@@ -3790,8 +3790,8 @@
         <translation>Αφαίρεση της συνθηματικής φράσης</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
-        <translation>Νέος κωδικός ανάκτησης …</translation>
+        <source>New &amp;recovery code…</source>
+        <translation>Νέος κωδικός ανάκτησης…</translation>
     </message>
     <message>
         <source>The old code stops working.</source>
@@ -4122,8 +4122,8 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
-        <translation>Προετοιμασία των σελίδων …</translation>
+        <source>Preparing the pages…</source>
+        <translation>Προετοιμασία των σελίδων…</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
@@ -4183,8 +4183,8 @@
         <translation>Ο εκτυπωτής δεν απάντησε. Δείτε αν είναι αναμμένος και συνδεδεμένος, και τυπώστε ξανά.</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Εκτύπωση …</translation>
+        <source>Printing…</source>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4225,8 +4225,8 @@
         <translation>Ένα προφίλ το κρατά, σε αυτόν τον υπολογιστή και μόνο για εσάς.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>Δημιουργία προφίλ …</translation>
+        <source>Create a profile…</source>
+        <translation>Δημιουργία προφίλ…</translation>
     </message>
     <message>
         <source>Delete and close</source>
@@ -4573,8 +4573,8 @@
         <translation>Το ράφι σας δεν είναι πια κοινόχρηστο</translation>
     </message>
     <message>
-        <source>Your profile …</source>
-        <translation>Το προφίλ σας …</translation>
+        <source>Your profile…</source>
+        <translation>Το προφίλ σας…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4593,12 +4593,12 @@
         <translation>Προφίλ: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>Δημιουργία προφίλ …</translation>
+        <source>Create a profile…</source>
+        <translation>Δημιουργία προφίλ…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
-        <translation>Αλλαγή χρήστη …</translation>
+        <source>Switch user…</source>
+        <translation>Αλλαγή χρήστη…</translation>
     </message>
 </context>
 <context>
@@ -5007,12 +5007,12 @@
         <translation>Ανοίγει το ημερολόγιό σας αν ξεχάσετε τη συνθηματική φράση. Δεν υπάρχει πουθενά αλλού: τυπώστε τον, αποθηκεύστε τον σε δικό σας στικάκι ή αντιγράψτε τον με το χέρι. Μετά κρατήστε τον μακριά από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
-        <translation>Εκτύπωση …</translation>
+        <source>&amp;Print…</source>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Αποθήκευση ως PDF …</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>Αποθήκευση ως PDF…</translation>
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
@@ -5213,8 +5213,8 @@
         <translation>Συνθηματική φράση</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
-        <translation>Άλλος φά&amp;κελος …</translation>
+        <source>Another &amp;folder…</source>
+        <translation>Άλλος φά&amp;κελος…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5787,8 +5787,8 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
-        <translation>Φορτώνει …</translation>
+        <source>Loading…</source>
+        <translation>Φορτώνει…</translation>
     </message>
 </context>
 <context>
@@ -5844,8 +5844,8 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
-        <translation>Ετοιμάζεται το ράφι σας …</translation>
+        <source>Preparing your bookshelf…</source>
+        <translation>Ετοιμάζεται το ράφι σας…</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -5898,8 +5898,8 @@
         <translation>Προσθέστε κατάλογο για να γεμίσει: από το διαδίκτυο, στικάκι, φάκελο ή γείτονα.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
-        <translation>Προσθήκη καταλόγου …</translation>
+        <source>Add a catalogue…</source>
+        <translation>Προσθήκη καταλόγου…</translation>
     </message>
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
@@ -6181,8 +6181,8 @@
         <translation>Οι ενημερώσεις έρχονται από τις διευθύνσεις των καταλόγων σας, από κοντινό ράφι ή από στικάκι.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
-        <translation>Αναζήτηση ενημερώσεων …</translation>
+        <source>Looking for updates…</source>
+        <translation>Αναζήτηση ενημερώσεων…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -6193,8 +6193,8 @@
         <translation>Η έκδοση {version} είναι διαθέσιμη. Λήψη: {size} MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
-        <translation>Λήψη της έκδοσης {version} …</translation>
+        <source>Downloading version {version}…</source>
+        <translation>Λήψη της έκδοσης {version}…</translation>
     </message>
     <message>
         <source>Version {version} is ready.</source>
@@ -6232,8 +6232,8 @@
         <translation>Μια νέα έκδοση ελέγχεται πριν εγκατασταθεί. Αν δεν ξεκινά, το Springshelf επιστρέφει μόνο του σε αυτή. Το ημερολόγιό σας δεν επηρεάζεται.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
-        <translation>Από &amp;φάκελο ή στικάκι …</translation>
+        <source>From a &amp;folder or stick…</source>
+        <translation>Από &amp;φάκελο ή στικάκι…</translation>
     </message>
     <message>
         <source>&amp;Back to the version before</source>
@@ -6504,12 +6504,12 @@
         <translation>Την ξέχασα</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
-        <translation>Νέο προφίλ …</translation>
+        <source>&amp;New profile…</source>
+        <translation>Νέο προφίλ…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
-        <translation>Από στικάκι …</translation>
+        <source>From a &amp;stick…</source>
+        <translation>Από στικάκι…</translation>
     </message>
     <message>
         <source>Browse as &amp;guest</source>
@@ -6520,12 +6520,12 @@
         <translation>Για μια ματιά δεν χρειάζεται προφίλ. Ό,τι γραφτεί τότε χάνεται στο τέλος.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
-        <translation>Εμφάνιση και γλώσσα …</translation>
+        <source>Appearance and l&amp;anguage…</source>
+        <translation>Εμφάνιση και γλώσσα…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
-        <translation>Διαγραμμένα προφίλ …</translation>
+        <source>&amp;Deleted profiles…</source>
+        <translation>Διαγραμμένα προφίλ…</translation>
     </message>
 </context>
 <context>

@@ -358,7 +358,7 @@
         <translation>Copia de seguridad hecha y comprobada: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Leyendo la copia de seguridad…</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
+        <source>Report…</source>
         <translation>Informe…</translation>
     </message>
 </context>
@@ -775,7 +775,7 @@
         <translation>Elija la carpeta del catálogo</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Esto no se puede leer como catálogo.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Buscando estanterías compartidas en esta red…</translation>
     </message>
     <message numerus="yes">
@@ -967,7 +967,7 @@
         <translation>Se aplica desde la próxima comprobación.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Elementos eliminados</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Eliminar ahora…</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Borrador conservado</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>La imagen pegada</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Función</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentor, compañero…</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Buscar un comando…</translation>
     </message>
     <message>
@@ -2529,11 +2529,11 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Apariencia e idioma…</translation>
     </message>
     <message>
-        <source>Updates …</source>
+        <source>Updates…</source>
         <translation>Actualizaciones…</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Preparando…</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>En la memoria {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>En una memoria USB o en otra carpeta…</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Comprobarla</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Restaurar…</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Carpeta de las copias</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>En otro sitio…</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Elija la carpeta para la copia</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Copiando…</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Se eliminó «{name}».</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>Hasta el {day}, se puede restaurar con «Perfiles eliminados…» en la primera página.</translation>
     </message>
 </context>
@@ -3712,11 +3712,11 @@
         <translation>Usted es</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Exportar todo…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Eliminar este perfil…</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Nuevo código de recuperación…</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Preparando las páginas…</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
         <translation>La impresora no respondió. Compruebe que está encendida y conectada, y vuelva a imprimir.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>Un perfil lo conserva en este ordenador, solo para usted.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Crear un perfil…</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@
         <translation>Su estantería ya no está compartida</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Su perfil…</translation>
     </message>
     <message>
@@ -4593,11 +4593,11 @@
         <translation>Perfil: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Crear un perfil…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
+        <source>Switch user…</source>
         <translation>Cambiar de usuario…</translation>
     </message>
 </context>
@@ -5007,11 +5007,11 @@
         <translation>Abre su diario si olvida la frase de contraseña. No se guarda en ningún otro sitio: imprímalo, guárdelo en una memoria USB o cópielo a mano, y consérvelo lejos de este ordenador.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>Guardar en PDF…</translation>
     </message>
     <message>
@@ -5213,7 +5213,7 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
+        <source>Another &amp;folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
 </context>
@@ -5844,7 +5844,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Preparando su estantería…</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5898,7 @@
         <translation>Añada un catálogo de internet, de una memoria USB, de una carpeta o de un ordenador cercano.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Añadir un catálogo…</translation>
     </message>
     <message numerus="yes">
@@ -6181,7 +6181,7 @@
         <translation>Las actualizaciones vienen de las direcciones de sus catálogos, de una estantería cercana o de una memoria USB.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
+        <source>Looking for updates…</source>
         <translation>Buscando actualizaciones…</translation>
     </message>
     <message>
@@ -6193,7 +6193,7 @@
         <translation>La versión {version} está disponible. Descarga: {size} MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
+        <source>Downloading version {version}…</source>
         <translation>Descargando la versión {version}…</translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
         <translation>Una versión nueva se comprueba antes de instalarla. Si no se inicia, Springshelf vuelve a esta por sí solo. Su diario no se ve afectado.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
+        <source>From a &amp;folder or stick…</source>
         <translation>De una carpeta o memoria USB…</translation>
     </message>
     <message>
@@ -6504,11 +6504,11 @@
         <translation>¿La ha olvidado?</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Nuevo perfil…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>Memoria USB…</translation>
     </message>
     <message>
@@ -6520,11 +6520,11 @@
         <translation>Los invitados no necesitan perfil. Lo que escribe un invitado se elimina al final.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Apariencia e idioma…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Perfiles eliminados…</translation>
     </message>
 </context>

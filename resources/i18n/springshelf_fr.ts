@@ -358,7 +358,7 @@
         <translation>Sauvegarde faite et vérifiée&#xa0;: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Lecture de la sauvegarde…</translation>
     </message>
     <message>
@@ -468,8 +468,8 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
-        <translation>Rapport …</translation>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
         <translation>Choisir le dossier du catalogue</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Ceci ne peut pas être lu comme un catalogue.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Recherche d’étagères partagées dans ce réseau…</translation>
     </message>
     <message numerus="yes">
@@ -967,7 +967,7 @@
         <translation>Valable à partir de la prochaine vérification.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Éléments supprimés</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Supprimer maintenant…</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Rédaction…</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Brouillon gardé</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>L’image collée</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Qui est-ce</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentor, pair…</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Trouver une commande…</translation>
     </message>
     <message>
@@ -2529,12 +2529,12 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Apparence et langue…</translation>
     </message>
     <message>
-        <source>Updates …</source>
-        <translation>Mises à jour …</translation>
+        <source>Updates…</source>
+        <translation>Mises à jour…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2778,7 +2778,7 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Préparation…</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>Sur la clé {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>Sur une clé ou dans un autre dossier…</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>La vérifier</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Restaurer…</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>Ailleurs…</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Choisir le dossier de la copie</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Copie…</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>«&#xa0;{name}&#xa0;» est supprimé.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>Jusqu’au {day}, «&#xa0;Profils supprimés…&#xa0;» sur la première page peut le restaurer.</translation>
     </message>
 </context>
@@ -3712,11 +3712,11 @@
         <translation>Vous êtes</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Tout exporter…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Supprimer ce profil…</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>Retirer la phrase secrète</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Nouveau code de secours…</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Préparation des pages…</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
         <translation>L’imprimante n’a pas répondu. Vérifiez qu’elle est allumée et connectée, puis imprimez de nouveau.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Impression…</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>Un profil le garde, sur cet ordinateur et pour vous seul.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Créer un profil…</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@
         <translation>Votre étagère n’est plus partagée</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Votre profil…</translation>
     </message>
     <message>
@@ -4593,12 +4593,12 @@
         <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Créer un profil…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
-        <translation>Changer d’utilisateur …</translation>
+        <source>Switch user…</source>
+        <translation>Changer d’utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -5007,11 +5007,11 @@
         <translation>Il ouvre votre journal si vous oubliez votre phrase secrète. Il n’existe nulle part ailleurs&#xa0;: imprimez-le, enregistrez-le sur une clé à vous, ou recopiez-le à la main. Gardez-le ensuite loin de cet ordinateur.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
@@ -5213,8 +5213,8 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
-        <translation>Autre &amp;dossier …</translation>
+        <source>Another &amp;folder…</source>
+        <translation>Autre &amp;dossier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5787,7 +5787,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
 </context>
@@ -5844,7 +5844,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Préparation de votre étagère…</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5898,7 @@
         <translation>Ajoutez un catalogue pour la remplir&#xa0;: par internet, une clé, un dossier ou un voisin.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Ajouter un catalogue…</translation>
     </message>
     <message numerus="yes">
@@ -6181,8 +6181,8 @@
         <translation>Les mises à jour viennent des adresses de vos catalogues, d’une étagère voisine ou d’une clé USB.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
-        <translation>Recherche de mises à jour …</translation>
+        <source>Looking for updates…</source>
+        <translation>Recherche de mises à jour…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -6193,8 +6193,8 @@
         <translation>La version {version} est disponible. Téléchargement&#xa0;: {size} Mo.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
-        <translation>Téléchargement de la version {version} …</translation>
+        <source>Downloading version {version}…</source>
+        <translation>Téléchargement de la version {version}…</translation>
     </message>
     <message>
         <source>Version {version} is ready.</source>
@@ -6232,8 +6232,8 @@
         <translation>Une nouvelle version est vérifiée avant d’être installée. Si elle ne démarre pas, Springshelf revient de lui-même à celle-ci. Votre journal n’est pas touché.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
-        <translation>Depuis un &amp;dossier ou une clé …</translation>
+        <source>From a &amp;folder or stick…</source>
+        <translation>Depuis un &amp;dossier ou une clé…</translation>
     </message>
     <message>
         <source>&amp;Back to the version before</source>
@@ -6504,11 +6504,11 @@
         <translation>Je l’ai oubliée</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Nouveau profil…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>Depuis une clé…</translation>
     </message>
     <message>
@@ -6520,11 +6520,11 @@
         <translation>Visiter ne demande pas de profil. Ce qu’on écrit alors disparaît à la fin.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Apparence et langue…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Profils supprimés…</translation>
     </message>
 </context>

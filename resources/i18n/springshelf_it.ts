@@ -358,7 +358,7 @@
         <translation>Backup creato e verificato: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Lettura del backup…</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
+        <source>Report…</source>
         <translation>Segnala…</translation>
     </message>
 </context>
@@ -775,7 +775,7 @@
         <translation>Scegliere la cartella del catalogo</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Controllo in corso…</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>Non può essere letto come catalogo.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Ricerca di scaffali condivisi in questa rete…</translation>
     </message>
     <message numerus="yes">
@@ -967,7 +967,7 @@
         <translation>Vale dal prossimo controllo.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Controllo in corso…</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Elementi eliminati</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Elimina ora…</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>Salvato</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Scrittura…</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Bozza conservata</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>L’immagine incollata</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Scegli…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Ruolo</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentor, pari…</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Trova un comando…</translation>
     </message>
     <message>
@@ -2529,11 +2529,11 @@
         <translation>Primi passi</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Aspetto e lingua…</translation>
     </message>
     <message>
-        <source>Updates …</source>
+        <source>Updates…</source>
         <translation>Aggiornamenti…</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
         <translation>Ferma</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Arresto…</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Preparazione…</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>Sulla chiavetta {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>Su una chiavetta o in un’altra cartella…</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Controllalo</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Ripristina…</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Cartella dei backup</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>Altrove…</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
         <translation>Scegliere la cartella per la copia</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Copia in corso…</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>“{name}” è stato eliminato.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>“Profili eliminati…” nella prima pagina può ripristinarlo fino a questa data: {day}.</translation>
     </message>
 </context>
@@ -3712,11 +3712,11 @@
         <translation>Ruolo</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Esporta tutto…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Elimina questo profilo…</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>Togli la frase segreta</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Nuovo codice di recupero…</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Preparazione delle pagine…</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
         <translation>La stampante non ha risposto. Controllare che sia accesa e collegata, poi stampare di nuovo.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Stampa in corso…</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
         <translation>Un profilo lo conserva su questo computer, solo per il suo proprietario.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Crea un profilo…</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@
         <translation>Lo scaffale non è più condiviso</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Profilo…</translation>
     </message>
     <message>
@@ -4593,11 +4593,11 @@
         <translation>Profilo: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Crea un profilo…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
+        <source>Switch user…</source>
         <translation>Cambia utente…</translation>
     </message>
 </context>
@@ -5007,11 +5007,11 @@
         <translation>Apre il diario se si dimentica la frase segreta. Non è memorizzato altrove: stamparlo, salvarlo su una chiavetta USB o copiarlo a mano, e tenerlo lontano da questo computer.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Stampa…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>Salva come PDF…</translation>
     </message>
     <message>
@@ -5213,7 +5213,7 @@
         <translation>Frase segreta</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
+        <source>Another &amp;folder…</source>
         <translation>Un’altra cartella…</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Caricamento…</translation>
     </message>
 </context>
@@ -5844,7 +5844,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Preparazione dello scaffale…</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5898,7 @@
         <translation>Aggiungere un catalogo da internet, da una chiavetta USB, da una cartella o da un computer vicino.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Aggiungi un catalogo…</translation>
     </message>
     <message numerus="yes">
@@ -6181,7 +6181,7 @@
         <translation>Gli aggiornamenti provengono dagli indirizzi dei cataloghi, da uno scaffale vicino o da una chiavetta.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
+        <source>Looking for updates…</source>
         <translation>Ricerca di aggiornamenti…</translation>
     </message>
     <message>
@@ -6193,7 +6193,7 @@
         <translation>È disponibile la versione {version}. Download: {size} MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
+        <source>Downloading version {version}…</source>
         <translation>Download della versione {version}…</translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
         <translation>Una nuova versione viene verificata prima dell’installazione. Se non si avvia, Springshelf torna da solo a questa. Il diario non è toccato.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
+        <source>From a &amp;folder or stick…</source>
         <translation>Da una cartella o chiavetta…</translation>
     </message>
     <message>
@@ -6504,11 +6504,11 @@
         <translation>Dimenticata?</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Nuovo profilo…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>Da una chiavetta…</translation>
     </message>
     <message>
@@ -6520,11 +6520,11 @@
         <translation>Gli ospiti non hanno bisogno di un profilo. Ciò che un ospite scrive viene eliminato alla fine.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Aspetto e lingua…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Profili eliminati…</translation>
     </message>
 </context>

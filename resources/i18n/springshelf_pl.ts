@@ -365,7 +365,7 @@
         <translation>Kopię zapasową utworzono i sprawdzono: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Odczytywanie kopii zapasowej…</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
+        <source>Report…</source>
         <translation>Raport…</translation>
     </message>
 </context>
@@ -793,7 +793,7 @@
         <translation>Wybierz folder katalogu</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Sprawdzanie…</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>Nie można tego odczytać jako katalogu.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Szukanie półek udostępnionych w tej sieci…</translation>
     </message>
     <message numerus="yes">
@@ -990,7 +990,7 @@
         <translation>Obowiązuje od następnego sprawdzenia.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Sprawdzanie…</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Usunięte elementy</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Usuń teraz…</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>Zapisano</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Pisanie…</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
         <translation>Szkic zachowany</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Zapisywanie…</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
         <translation>Wklejony obraz</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>Rola</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentor, koleżanka, kolega…</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Znajdź polecenie…</translation>
     </message>
     <message>
@@ -2580,11 +2580,11 @@
         <translation>Pierwsze kroki</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Wygląd i język…</translation>
     </message>
     <message>
-        <source>Updates …</source>
+        <source>Updates…</source>
         <translation>Aktualizacje…</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Zatrzymywanie…</translation>
     </message>
 </context>
@@ -3237,7 +3237,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Przygotowywanie…</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>Na pendrivie {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>Na pendrivie lub w innym folderze…</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Sprawdź ją</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Przywróć…</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Folder kopii zapasowych</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>Gdzie indziej…</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Wybierz folder na kopię</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Kopiowanie…</translation>
     </message>
     <message>
@@ -3748,7 +3748,7 @@
         <translation>Usunięto „{name}”.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>Do {day} można go przywrócić przez „Usunięte profile…” na pierwszej stronie.</translation>
     </message>
 </context>
@@ -3779,11 +3779,11 @@
         <translation>Twoja rola</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Eksportuj wszystko…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Usuń ten profil…</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@
         <translation>Usuń frazę dostępu</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Nowy kod odzyskiwania…</translation>
     </message>
     <message>
@@ -4190,7 +4190,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Przygotowywanie stron…</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
         <translation>Drukarka nie odpowiedziała. Sprawdź, czy jest włączona i podłączona, a potem drukuj ponownie.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Drukowanie…</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@
         <translation>Profil zachowa go na tym komputerze, tylko dla ciebie.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Utwórz profil…</translation>
     </message>
     <message>
@@ -4642,7 +4642,7 @@
         <translation>Półka nie jest już udostępniona</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Twój profil…</translation>
     </message>
     <message>
@@ -4662,11 +4662,11 @@
         <translation>Profil: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Utwórz profil…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
+        <source>Switch user…</source>
         <translation>Zmień użytkownika…</translation>
     </message>
 </context>
@@ -5078,11 +5078,11 @@
         <translation>Otwiera dziennik, jeśli zapomnisz frazy dostępu. Nie jest zapisany nigdzie indziej: wydrukuj go, zapisz na pendrivie albo przepisz ręcznie i przechowuj z dala od tego komputera.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Drukuj…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
@@ -5287,7 +5287,7 @@
         <translation>Fraza dostępu</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
+        <source>Another &amp;folder…</source>
         <translation>Inny folder…</translation>
     </message>
     <message>
@@ -5873,7 +5873,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Wczytywanie…</translation>
     </message>
 </context>
@@ -5930,7 +5930,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Przygotowywanie półki…</translation>
     </message>
     <message numerus="yes">
@@ -5986,7 +5986,7 @@
         <translation>Dodaj katalog z internetu, z pendrive’a, z folderu lub z pobliskiego komputera.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Dodaj katalog…</translation>
     </message>
     <message numerus="yes">
@@ -6270,7 +6270,7 @@
         <translation>Aktualizacje pochodzą z adresów katalogów, z pobliskiej półki lub z pendrive’a.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
+        <source>Looking for updates…</source>
         <translation>Szukanie aktualizacji…</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>Dostępna jest wersja {version}. Do pobrania: {size} MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
+        <source>Downloading version {version}…</source>
         <translation>Pobieranie wersji {version}…</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@
         <translation>Nowa wersja jest sprawdzana przed instalacją. Jeśli się nie uruchomi, Springshelf sam wróci do obecnej. Dziennika to nie dotyczy.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
+        <source>From a &amp;folder or stick…</source>
         <translation>Z folderu lub pendrive’a…</translation>
     </message>
     <message>
@@ -6595,11 +6595,11 @@
         <translation>Nie pamiętasz?</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Nowy profil…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>Z pendrive’a…</translation>
     </message>
     <message>
@@ -6611,11 +6611,11 @@
         <translation>Gość nie potrzebuje profilu. To, co napisze, zostanie na koniec usunięte.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Wygląd i język…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Usunięte profile…</translation>
     </message>
 </context>

@@ -351,7 +351,7 @@
         <translation>Yedek alındı ve doğrulandı: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
+        <source>Reading the backup…</source>
         <translation>Yedek okunuyor…</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
+        <source>Report…</source>
         <translation>Bildir…</translation>
     </message>
 </context>
@@ -757,7 +757,7 @@
         <translation>Katalog klasörünü seçin</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Denetleniyor…</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Bu, katalog olarak okunamıyor.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
+        <source>Looking for shared shelves in this network…</source>
         <translation>Bu ağda paylaşılan raflar aranıyor…</translation>
     </message>
     <message numerus="yes">
@@ -944,7 +944,7 @@
         <translation>Bu, bir sonraki denetimden başlayarak geçerli olur.</translation>
     </message>
     <message>
-        <source>Checking …</source>
+        <source>Checking…</source>
         <translation>Denetleniyor…</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>Silinen ögeler</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
+        <source>&amp;Delete now…</source>
         <translation>Şimdi sil…</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>Kaydedildi</translation>
     </message>
     <message>
-        <source>Writing …</source>
+        <source>Writing…</source>
         <translation>Yazılıyor…</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
         <translation>Taslak saklandı</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Kaydediliyor…</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@
         <translation>Yapıştırılan resim</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Seç…</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
+        <source>Mentor, peer…</source>
         <translation>Mentor, akran…</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
+        <source>Find a command…</source>
         <translation>Komut bul…</translation>
     </message>
     <message>
@@ -2478,11 +2478,11 @@
         <translation>İlk adımlar</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
+        <source>Appearance and language…</source>
         <translation>Görünüm ve dil…</translation>
     </message>
     <message>
-        <source>Updates …</source>
+        <source>Updates…</source>
         <translation>Güncellemeler…</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Durduruluyor…</translation>
     </message>
 </context>
@@ -3115,7 +3115,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Hazırlanıyor…</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>Şu USB bellekte: {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
+        <source>On a stick or in another folder…</source>
         <translation>Bir USB bellekte veya başka bir klasörde…</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@
         <translation>Denetle</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
+        <source>Res&amp;tore…</source>
         <translation>Geri yükle…</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@
         <translation>Yedeklerin klasörü</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
+        <source>Elsewhere…</source>
         <translation>Başka yer…</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>Kopya için klasör seçin</translation>
     </message>
     <message>
-        <source>Copying …</source>
+        <source>Copying…</source>
         <translation>Kopyalanıyor…</translation>
     </message>
     <message>
@@ -3614,7 +3614,7 @@
         <translation>“{name}” silindi.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
         <translation>Şu güne kadar ilk sayfadaki “Silinen profiller…” ile geri yüklenebilir: {day}.</translation>
     </message>
 </context>
@@ -3645,11 +3645,11 @@
         <translation>Göreviniz</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
+        <source>&amp;Export everything…</source>
         <translation>Her şeyi dışa aktar…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
+        <source>&amp;Delete this profile…</source>
         <translation>Bu profili sil…</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
         <translation>Parola cümlesini kaldır</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
+        <source>New &amp;recovery code…</source>
         <translation>Yeni kurtarma kodu…</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
+        <source>Preparing the pages…</source>
         <translation>Sayfalar hazırlanıyor…</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>Yazıcı yanıt vermedi. Açık ve bağlı olduğunu denetleyin, sonra yeniden yazdırın.</translation>
     </message>
     <message>
-        <source>Printing …</source>
+        <source>Printing…</source>
         <translation>Yazdırılıyor…</translation>
     </message>
     <message>
@@ -4156,7 +4156,7 @@
         <translation>Profil, metni bu bilgisayarda yalnızca sizin için saklar.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Profil oluştur…</translation>
     </message>
     <message>
@@ -4504,7 +4504,7 @@
         <translation>Rafınız artık paylaşılmıyor</translation>
     </message>
     <message>
-        <source>Your profile …</source>
+        <source>Your profile…</source>
         <translation>Profiliniz…</translation>
     </message>
     <message>
@@ -4524,11 +4524,11 @@
         <translation>Profil: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
+        <source>Create a profile…</source>
         <translation>Profil oluştur…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
+        <source>Switch user…</source>
         <translation>Kullanıcı değiştir…</translation>
     </message>
 </context>
@@ -4936,11 +4936,11 @@
         <translation>Parola cümlenizi unutursanız günlüğünüzü bu kod açar. Başka hiçbir yerde durmaz: yazdırın, bir USB belleğe kaydedin veya elle yazın ve bu bilgisayardan uzakta saklayın.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Yazdır…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
+        <source>&amp;Save as PDF…</source>
         <translation>PDF olarak kaydet…</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@
         <translation>Parola cümlesi</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
+        <source>Another &amp;folder…</source>
         <translation>Başka klasör…</translation>
     </message>
     <message>
@@ -5701,7 +5701,7 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Yükleniyor…</translation>
     </message>
 </context>
@@ -5758,7 +5758,7 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
+        <source>Preparing your bookshelf…</source>
         <translation>Kitaplığınız hazırlanıyor…</translation>
     </message>
     <message numerus="yes">
@@ -5810,7 +5810,7 @@
         <translation>İnternetten, USB bellekten, klasörden veya yakındaki bir bilgisayardan katalog ekleyin.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
+        <source>Add a catalogue…</source>
         <translation>Katalog ekle…</translation>
     </message>
     <message numerus="yes">
@@ -6092,7 +6092,7 @@
         <translation>Güncellemeler kataloglarınızın adreslerinden, yakındaki bir raftan veya bir USB bellekten gelir.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
+        <source>Looking for updates…</source>
         <translation>Güncellemeler aranıyor…</translation>
     </message>
     <message>
@@ -6104,7 +6104,7 @@
         <translation>{version} sürümü hazır. İndirme: {size} MB.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
+        <source>Downloading version {version}…</source>
         <translation>{version} sürümü indiriliyor…</translation>
     </message>
     <message>
@@ -6143,7 +6143,7 @@
         <translation>Yeni bir sürüm kurulmadan önce doğrulanır. Başlamazsa Springshelf kendiliğinden bu sürüme döner. Günlüğünüz etkilenmez.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
+        <source>From a &amp;folder or stick…</source>
         <translation>Klasörden veya USB bellekten…</translation>
     </message>
     <message>
@@ -6413,11 +6413,11 @@
         <translation>Unuttunuz mu?</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
+        <source>&amp;New profile…</source>
         <translation>Yeni profil…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
+        <source>From a &amp;stick…</source>
         <translation>USB bellekten…</translation>
     </message>
     <message>
@@ -6429,11 +6429,11 @@
         <translation>Konukların profile gereksinimi yoktur. Konuğun yazdıkları sonunda silinir.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
+        <source>Appearance and l&amp;anguage…</source>
         <translation>Görünüm ve dil…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
+        <source>&amp;Deleted profiles…</source>
         <translation>Silinen profiller…</translation>
     </message>
 </context>

@@ -365,8 +365,8 @@
         <translation>Резервну копію створено й перевірено: {entries}.</translation>
     </message>
     <message>
-        <source>Reading the backup …</source>
-        <translation>Читання резервної копії …</translation>
+        <source>Reading the backup…</source>
+        <translation>Читання резервної копії…</translation>
     </message>
     <message>
         <source>Checking the backup</source>
@@ -479,8 +479,8 @@
         </translation>
     </message>
     <message>
-        <source>Report …</source>
-        <translation>Звіт …</translation>
+        <source>Report…</source>
+        <translation>Звіт…</translation>
     </message>
 </context>
 <context>
@@ -793,8 +793,8 @@
         <translation>Виберіть теку каталогу</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Перевірка …</translation>
+        <source>Checking…</source>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>“{title}” is a list of catalogues. Choose one of them.</source>
@@ -841,8 +841,8 @@
         <translation>Це неможливо прочитати як каталог.</translation>
     </message>
     <message>
-        <source>Looking for shared shelves in this network …</source>
-        <translation>Пошук спільних полиць у цій мережі …</translation>
+        <source>Looking for shared shelves in this network…</source>
+        <translation>Пошук спільних полиць у цій мережі…</translation>
     </message>
     <message numerus="yes">
         <source>%n shared shelf(s) found. Choose one.</source>
@@ -990,8 +990,8 @@
         <translation>Діє від наступної перевірки.</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Перегляд …</translation>
+        <source>Checking…</source>
+        <translation>Перегляд…</translation>
     </message>
     <message>
         <source>Checking for new materials</source>
@@ -1356,8 +1356,8 @@
         <translation>Видалені елементи</translation>
     </message>
     <message>
-        <source>&amp;Delete now …</source>
-        <translation>Видалити зараз …</translation>
+        <source>&amp;Delete now…</source>
+        <translation>Видалити зараз…</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -1674,16 +1674,16 @@
         <translation>Збережено</translation>
     </message>
     <message>
-        <source>Writing …</source>
-        <translation>Пишеться …</translation>
+        <source>Writing…</source>
+        <translation>Пишеться…</translation>
     </message>
     <message>
         <source>Draft kept</source>
         <translation>Чернетку збережено</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Збереження …</translation>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1891,8 +1891,8 @@
         <translation>Вставлене зображення</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Виберіть …</translation>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
     </message>
     <message>
         <source>There is no file, picture or address to paste.</source>
@@ -2331,8 +2331,8 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Mentor, peer …</source>
-        <translation>Наставник, колега …</translation>
+        <source>Mentor, peer…</source>
+        <translation>Наставник, колега…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2564,8 +2564,8 @@
 <context>
     <name>HelpMenu</name>
     <message>
-        <source>Find a command …</source>
-        <translation>Знайти команду …</translation>
+        <source>Find a command…</source>
+        <translation>Знайти команду…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2580,12 +2580,12 @@
         <translation>Перші кроки</translation>
     </message>
     <message>
-        <source>Appearance and language …</source>
-        <translation>Вигляд і мова …</translation>
+        <source>Appearance and language…</source>
+        <translation>Вигляд і мова…</translation>
     </message>
     <message>
-        <source>Updates …</source>
-        <translation>Оновлення …</translation>
+        <source>Updates…</source>
+        <translation>Оновлення…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2829,8 +2829,8 @@
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Зупиняється …</translation>
+        <source>Stopping…</source>
+        <translation>Зупиняється…</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@
 <context>
     <name>LendDialog</name>
     <message>
-        <source>Preparing …</source>
+        <source>Preparing…</source>
         <translation>Підготовка…</translation>
     </message>
     <message>
@@ -3502,8 +3502,8 @@
         <translation>На флешці {name}</translation>
     </message>
     <message>
-        <source>On a stick or in another folder …</source>
-        <translation>На флешці чи в іншій теці …</translation>
+        <source>On a stick or in another folder…</source>
+        <translation>На флешці чи в іншій теці…</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
@@ -3673,8 +3673,8 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>Res&amp;tore …</source>
-        <translation>Відновити …</translation>
+        <source>Res&amp;tore…</source>
+        <translation>Відновити…</translation>
     </message>
     <message>
         <source>Merge into &amp;my journal</source>
@@ -3689,8 +3689,8 @@
         <translation>Тека резервних копій</translation>
     </message>
     <message>
-        <source>Elsewhere …</source>
-        <translation>Деінде …</translation>
+        <source>Elsewhere…</source>
+        <translation>Деінде…</translation>
     </message>
     <message>
         <source>Beside the &amp;journal</source>
@@ -3712,8 +3712,8 @@
         <translation>Виберіть теку для копії</translation>
     </message>
     <message>
-        <source>Copying …</source>
-        <translation>Копіювання …</translation>
+        <source>Copying…</source>
+        <translation>Копіювання…</translation>
     </message>
     <message>
         <source>Copying your profile</source>
@@ -3748,8 +3748,8 @@
         <translation>Профіль «{name}» видалено.</translation>
     </message>
     <message>
-        <source>Until {day}, “Deleted profiles …” on the first page can restore it.</source>
-        <translation>До {day} його можна відновити через «Видалені профілі …» на першій сторінці.</translation>
+        <source>Until {day}, “Deleted profiles…” on the first page can restore it.</source>
+        <translation>До {day} його можна відновити через «Видалені профілі…» на першій сторінці.</translation>
     </message>
 </context>
 <context>
@@ -3779,12 +3779,12 @@
         <translation>Ви</translation>
     </message>
     <message>
-        <source>&amp;Export everything …</source>
-        <translation>Експортувати все …</translation>
+        <source>&amp;Export everything…</source>
+        <translation>Експортувати все…</translation>
     </message>
     <message>
-        <source>&amp;Delete this profile …</source>
-        <translation>Видалити профіль …</translation>
+        <source>&amp;Delete this profile…</source>
+        <translation>Видалити профіль…</translation>
     </message>
     <message>
         <source>Exporting copies the whole profile, encrypted as it is, for another computer. A deleted profile can be restored for 30 days.</source>
@@ -3857,8 +3857,8 @@
         <translation>Вилучити парольну фразу</translation>
     </message>
     <message>
-        <source>New &amp;recovery code …</source>
-        <translation>Новий код відновлення …</translation>
+        <source>New &amp;recovery code…</source>
+        <translation>Новий код відновлення…</translation>
     </message>
     <message>
         <source>The old code stops working.</source>
@@ -4190,8 +4190,8 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <source>Preparing the pages …</source>
-        <translation>Підготовка сторінок …</translation>
+        <source>Preparing the pages…</source>
+        <translation>Підготовка сторінок…</translation>
     </message>
     <message>
         <source>Your portfolio will appear here</source>
@@ -4252,8 +4252,8 @@
         <translation>Принтер не відповів. Перевірте, чи він увімкнений і під’єднаний, і друкуйте знову.</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>Друк …</translation>
+        <source>Printing…</source>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4294,8 +4294,8 @@
         <translation>Профіль збереже це на цьому комп’ютері й лише для вас.</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>Створити профіль …</translation>
+        <source>Create a profile…</source>
+        <translation>Створити профіль…</translation>
     </message>
     <message>
         <source>Delete and close</source>
@@ -4642,8 +4642,8 @@
         <translation>Ваша полиця більше не спільна</translation>
     </message>
     <message>
-        <source>Your profile …</source>
-        <translation>Ваш профіль …</translation>
+        <source>Your profile…</source>
+        <translation>Ваш профіль…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4662,12 +4662,12 @@
         <translation>Профіль: {name}</translation>
     </message>
     <message>
-        <source>Create a profile …</source>
-        <translation>Створити профіль …</translation>
+        <source>Create a profile…</source>
+        <translation>Створити профіль…</translation>
     </message>
     <message>
-        <source>Switch user …</source>
-        <translation>Змінити користувача …</translation>
+        <source>Switch user…</source>
+        <translation>Змінити користувача…</translation>
     </message>
 </context>
 <context>
@@ -5078,12 +5078,12 @@
         <translation>Він відкриє щоденник, якщо ви забудете парольну фразу. Його немає більше ніде: надрукуйте, збережіть на свою флешку або перепишіть від руки. Потім тримайте подалі від цього комп’ютера.</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
-        <translation>Друк …</translation>
+        <source>&amp;Print…</source>
+        <translation>Друк…</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Зберегти як PDF …</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
     </message>
     <message>
         <source>If you lose both passphrase and code, nobody can open your journal, not even the administrator.</source>
@@ -5287,8 +5287,8 @@
         <translation>Парольна фраза</translation>
     </message>
     <message>
-        <source>Another &amp;folder …</source>
-        <translation>Інша &amp;тека …</translation>
+        <source>Another &amp;folder…</source>
+        <translation>Інша &amp;тека…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5873,8 +5873,8 @@
 <context>
     <name>ShelfModel</name>
     <message>
-        <source>Loading …</source>
-        <translation>Завантаження …</translation>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
     </message>
 </context>
 <context>
@@ -5930,8 +5930,8 @@
 <context>
     <name>ShelfSummary</name>
     <message>
-        <source>Preparing your bookshelf …</source>
-        <translation>Готується ваша полиця …</translation>
+        <source>Preparing your bookshelf…</source>
+        <translation>Готується ваша полиця…</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -5986,8 +5986,8 @@
         <translation>Додайте каталог з інтернету, флешки, теки чи комп’ютера поблизу.</translation>
     </message>
     <message>
-        <source>Add a catalogue …</source>
-        <translation>Додати каталог …</translation>
+        <source>Add a catalogue…</source>
+        <translation>Додати каталог…</translation>
     </message>
     <message numerus="yes">
         <source>Indexing the text of %n material(s) for the search.</source>
@@ -6270,8 +6270,8 @@
         <translation>Оновлення надходять з адрес ваших каталогів, із полиці поблизу або з флешки.</translation>
     </message>
     <message>
-        <source>Looking for updates …</source>
-        <translation>Пошук оновлень …</translation>
+        <source>Looking for updates…</source>
+        <translation>Пошук оновлень…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -6282,8 +6282,8 @@
         <translation>Доступна версія {version}. Завантаження: {size} МБ.</translation>
     </message>
     <message>
-        <source>Downloading version {version} …</source>
-        <translation>Завантаження версії {version} …</translation>
+        <source>Downloading version {version}…</source>
+        <translation>Завантаження версії {version}…</translation>
     </message>
     <message>
         <source>Version {version} is ready.</source>
@@ -6321,8 +6321,8 @@
         <translation>Нову версію перевіряють перед встановленням. Якщо вона не запускається, Springshelf сам повертається до цієї. На ваш щоденник це не впливає.</translation>
     </message>
     <message>
-        <source>From a &amp;folder or stick …</source>
-        <translation>З &amp;теки або флешки …</translation>
+        <source>From a &amp;folder or stick…</source>
+        <translation>З &amp;теки або флешки…</translation>
     </message>
     <message>
         <source>&amp;Back to the version before</source>
@@ -6595,12 +6595,12 @@
         <translation>Я забув(-ла)</translation>
     </message>
     <message>
-        <source>&amp;New profile …</source>
-        <translation>Новий профіль …</translation>
+        <source>&amp;New profile…</source>
+        <translation>Новий профіль…</translation>
     </message>
     <message>
-        <source>From a &amp;stick …</source>
-        <translation>З флешки …</translation>
+        <source>From a &amp;stick…</source>
+        <translation>З флешки…</translation>
     </message>
     <message>
         <source>Browse as &amp;guest</source>
@@ -6611,12 +6611,12 @@
         <translation>Гостям профіль не потрібен. Те, що пише гість, наприкінці видаляється.</translation>
     </message>
     <message>
-        <source>Appearance and l&amp;anguage …</source>
-        <translation>Вигляд і мова …</translation>
+        <source>Appearance and l&amp;anguage…</source>
+        <translation>Вигляд і мова…</translation>
     </message>
     <message>
-        <source>&amp;Deleted profiles …</source>
-        <translation>Видалені профілі …</translation>
+        <source>&amp;Deleted profiles…</source>
+        <translation>Видалені профілі…</translation>
     </message>
 </context>
 <context>

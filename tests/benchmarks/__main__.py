@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.benchmarks import freeze, growth, install, journal, merging, portfolio, search, shelf, start, sync
+from tests.benchmarks import commands, freeze, growth, install, journal, merging, portfolio, search, shelf, start, sync
 from tests.benchmarks.bars import Bar, show
 from tests.benchmarks.scripts import SCRIPTS
 from tests.fuzzing import __main__ as fuzzing
 
 BENCHMARKS: dict[str, Callable[[], Iterable[Bar]]] = {
+    "commands": commands.bars,
     "freeze": freeze.bars,
     "growth": lambda: growth.bars(()),
     "journal": journal.bars,

@@ -19,7 +19,7 @@ from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import open_database
 from desktop_app.store.shelf_search import MAX_FOUND
-from desktop_app.store.text_index import match_of
+from desktop_app.store.text_queries import match_of
 from tests.benchmarks.bars import Bar
 from tests.benchmarks.big_shelf import PASSAGES_OF_FILES, PUBLICATIONS, Prose, fill, read_inside
 from tests.benchmarks.scripts import SCRIPTS

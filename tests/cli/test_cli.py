@@ -3,6 +3,8 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +18,13 @@ from tests.pdf_text import text_of
 from tests.shipped import MATERIALS, campaign_to_change
 
 
-def call(*words: str) -> subprocess.CompletedProcess[str]:
-    """The program in a process of its own, as a person calls it."""
-    return subprocess.run([sys.executable, "-m", "desktop_app", *words], capture_output=True, text=True, check=False)
-
-
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
     """The folder of a demonstration, and what it printed."""
-    folder = tmp_path_factory.mktemp("demonstration")
-    done = call("--json", "demo", "--out", str(folder / "p.pdf"), "--keep", str(folder / "kept"))
-    assert done.returncode == 0, done.stderr
-    return folder, json.loads(done.stdout)
+    folder, printed = tmp_path_factory.mktemp("demonstration"), StringIO()
+    with redirect_stdout(printed):
+        assert main(["--json", "demo", "--out", str(folder / "p.pdf"), "--keep", str(folder / "kept")]) == 0
+    return folder, json.loads(printed.getvalue())
 
 
 def test_the_demonstration_does_all_its_steps(demonstration: tuple[Path, Any]) -> None:

@@ -54,13 +54,24 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     ImportManager(recorder, measured).__enter__()  # until the process ends
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_process_ends(config: pytest.Config) -> None:
+    """Save what a forked process has reached."""
+    save(config)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Save before a worker reports that it has finished: from then on it can be stopped at any time."""
-    recorder = session.config.stash.get(RECORDER, None)
+    save(session.config)
+
+
+def save(config: pytest.Config) -> None:
+    """Write what this process has reached to a file of its own."""
+    recorder = config.stash.get(RECORDER, None)
     if recorder is None:
         return
     seen = {name: [*recorder.all_seen[name], *recorder.newly_seen[name]] for name in list(recorder.code_lines)}
-    folder = session.config.rootpath / DATA
+    folder = config.rootpath / DATA
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{os.getpid()}.json").write_text(json.dumps(seen), encoding="utf-8")

@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from desktop_app.domain.campaign import Campaign, Event, EventKind, Question, Quiz, Subtopic
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.next_steps import NextStep, StepKind, next_steps
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.reflection import Reflection

@@ -1,7 +1,7 @@
 from datetime import date
 
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import TimeAgo, on_this_day
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.revision import RecordId
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import allow_browser_as_root, composer, resources_folder
@@ -26,6 +26,7 @@ from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.profiles.profiles import Profiles
 from tests.benchmarks.screen import screen
 from tests.conftest import SteppingClock
+from tests.event_loop import process_events
 from tests.parts import parts
 from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
@@ -62,7 +63,7 @@ def wait(until: Callable[[], object], what: str = "it did not come to that", pat
     deadline = QDeadlineTimer(patience)
     while not until():
         assert not deadline.hasExpired(), what
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        process_events()
         # Without a running event loop, Qt deletes what `deleteLater` was called for only when it is told to.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

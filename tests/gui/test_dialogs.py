@@ -24,6 +24,7 @@ from desktop_app.services.journal.evidence_care import EvidenceChange, EvidenceD
 from desktop_app.services.resources.resources import Resources
 from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue
 from tests.parts import parts
+from tests.waiting import PATIENCE_MS
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_a_picture_is_taken_only_with_caption_and_description(qtbot: QtBot, task
     assert "Choose a file" in ui.problem.text()
     (tmp_path / "bad.png").write_bytes(b"no picture")
     dialog.show_file(tmp_path / "bad.png")
-    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text())
+    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text(), timeout=PATIENCE_MS)
     picture = tmp_path / "wall.png"
     Image.new("RGB", (40, 20), "red").save(picture)
     dialog.show_file(picture)
@@ -221,19 +222,19 @@ def test_a_large_picture_is_read_while_the_window_answers(
         Image.new("RGB", (40, 20), colour).save(tmp_path / name)
         dialog.show_file(tmp_path / name)
         assert not ui.add.isEnabled()
-    qtbot.waitUntil(ui.add.isEnabled)
-    qtbot.waitUntil(lambda: tasks.running == 0)
+    qtbot.waitUntil(ui.add.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=PATIENCE_MS)
     assert ui.file.text().startswith("second.png")
     assert ui.preview.pixmap().toImage().pixelColor(0, 0).blue() > 200
     ui.hidePlaces.click()
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(RedactDialog)))
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RedactDialog)), timeout=PATIENCE_MS)
     (tmp_path / "none.png").write_bytes(b"\x89PNG\r\n\x1a\nno picture")
     dialog.show_file(tmp_path / "none.png")
-    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text())
+    qtbot.waitUntil(lambda: "be read as a picture" in ui.problem.text(), timeout=PATIENCE_MS)
     assert ui.add.isEnabled()
     dialog.show_file(tmp_path / "first.png")
     dialog.reject()
-    qtbot.waitUntil(lambda: tasks.running == 0)
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=PATIENCE_MS)
 
 
 def test_a_large_picture_that_could_not_be_saved_is_shown_again_as_it_was_hidden_and_turned(
@@ -248,7 +249,7 @@ def test_a_large_picture_that_could_not_be_saved_is_shown_again_as_it_was_hidden
     dialog = EvidenceDialog(parent, tasks)
     dialog.open()
     dialog.show_again(failed)
-    qtbot.waitUntil(parts(dialog).add.isEnabled)
+    qtbot.waitUntil(parts(dialog).add.isEnabled, timeout=PATIENCE_MS)
     taken: list[NewEvidence] = []
     dialog.chosen.connect(taken.append)
     parts(dialog).add.click()
@@ -270,7 +271,7 @@ def test_a_large_picture_that_is_still_read_does_not_replace_a_later_one(
     QGuiApplication.clipboard().setImage(pasted)
     dialog.paste()
     assert parts(dialog).add.isEnabled()
-    qtbot.waitUntil(lambda: tasks.running == 0)
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=PATIENCE_MS)
     assert parts(dialog).file.text() == "The pasted picture"
     assert parts(dialog).preview.pixmap().toImage().pixelColor(0, 0).blue() > 200
     dialog.reject()

@@ -38,7 +38,7 @@ def test_a_newcomer_reads_keeps_logs_reflects_and_prints(  # noqa: PLR0915 - one
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     window = open_window()
-    qtbot.waitExposed(window)
+    qtbot.waitExposed(window, timeout=PATIENCE)
 
     # Search from anywhere, and read with Enter: the material is kept on the way.
     key(qtbot, window, Qt.Key.Key_K, CTRL)

@@ -17,6 +17,8 @@ from tests.gui.working_day import MARK, PASSPHRASE, READY
 
 SPELLINGS = (*(MARK.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")), MARK.lower().encode())
 PATIENCE = 300
+PAUSE = 0.05
+"""Seconds between two looks, as in `prove neighbour`: each takes the processor from the day itself."""
 
 
 def found_in(*folders: Path, clean: dict[Path, tuple[int, ...]] | None = None) -> list[str]:
@@ -72,6 +74,7 @@ def test_a_full_day_and_a_crash_leave_no_plain_word_on_the_disk(tmp_path: Path) 
                 assert day.poll() is None, "the day ended too early"
                 assert time.monotonic() < until, "the day did not end"
                 bad.update(found_in(home, user, temporary, clean=clean))
+                time.sleep(PAUSE)
             bad.update(found_in(home, user, temporary))
         finally:
             day.kill()

@@ -24,6 +24,7 @@ from desktop_app.gui.profiles.recovery_dialog import RecoveryDialog
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.gui.widgets.file_dialogs import choose_target
+from tests.event_loop import process_events
 from tests.gui.conftest import services_of
 from tests.parts import parts
 from tests.shipped import MATERIALS
@@ -40,7 +41,7 @@ def wait(until: Callable[[], object]) -> None:
     deadline = QDeadlineTimer(PATIENCE_MS)
     while not until():
         assert not deadline.hasExpired(), "the day did not go on"
-        QCoreApplication.processEvents()
+        process_events()
 
 
 class Day:

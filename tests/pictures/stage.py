@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSettings, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_app.app import composer
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.demo.demo import Demo
+from tests.event_loop import process_events
 from tests.open_home import open_home
 from tests.parts import parts
 from tests.waiting import PATIENCE_MS
@@ -77,23 +78,26 @@ class Stage:
         """Let the window do all that it was asked, and paint it."""
         end, calm, rounds = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(self._quiet), 0
         while not end.hasExpired() and (rounds < CALM_ROUNDS or not calm.hasExpired()):
-            QCoreApplication.processEvents()
+            if 0 < rounds < CALM_ROUNDS:
+                QCoreApplication.processEvents()
+            else:
+                process_events()
             rounds += 1
             if self._is_busy():
                 rounds, calm = 0, QDeadlineTimer(self._quiet)
-                QThread.msleep(1)
 
     def _is_busy(self) -> bool:
         """Whether a task runs, or a timer is about to start one, as a pause in typing does."""
+        if self.window.tasks.running > 0:
+            return True
         timers = self.window.findChildren(QTimer)
-        soon = any(one.isActive() and one.isSingleShot() and one.interval() <= LONGEST_PAUSE for one in timers)
-        return soon or self.window.tasks.running > 0
+        return any(one.isActive() and one.isSingleShot() and one.interval() <= LONGEST_PAUSE for one in timers)
 
     def wait(self, until: Callable[[], object]) -> None:
         """Wait until something is so; the picture shows where it is not."""
         end = QDeadlineTimer(PATIENCE_MS)
         while not end.hasExpired() and not until():
-            QCoreApplication.processEvents()
+            process_events()
 
     def dialog(self) -> QDialog:
         """The dialog that was opened last and is shown."""

@@ -16,6 +16,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.corpus import make_catalogue
+from tests.event_loop import process_events
 from tests.watchdog import Watchdog
 
 PATIENCE = 40.0
@@ -56,8 +57,7 @@ class WindowPlace:
         until = time.monotonic() + PATIENCE
         while not done():
             assert time.monotonic() < until, "the window neither opens the material nor says why"
-            QApplication.processEvents()
-            time.sleep(0.005)
+            process_events()
 
     def open(self, data: bytes) -> None:
         """Put a material on the shelf, open it in the window, look at it, and take it off again."""

@@ -20,6 +20,7 @@ from desktop_app.app import allow_browser_as_root, composer, resources_folder
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.theme.theme import apply_theme
 from tests.corpus import WHY_SKIPPED, books, make_catalogue, name_of, pdfs
+from tests.event_loop import process_events
 from tests.open_home import open_home
 
 PICTURES = Path("build") / "reading"
@@ -46,7 +47,7 @@ def prove() -> None:
         window.show()
         window.begin()
         while not window.is_ready:
-            QCoreApplication.processEvents()
+            process_events()
         _settle(window)
         for file in files:
             _take(window, name_of(file))
@@ -76,6 +77,6 @@ def _take(window: MainWindow, name: str) -> None:
 def _settle(window: MainWindow, quiet: int = QUIET) -> None:
     end, still = QDeadlineTimer(LONGEST), QDeadlineTimer(quiet)
     while not end.hasExpired() and not still.hasExpired():
-        QCoreApplication.processEvents()
+        process_events()
         if window.tasks.running:
             still = QDeadlineTimer(quiet)

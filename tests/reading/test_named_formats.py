@@ -12,7 +12,10 @@ PACKAGE = Path(desktop_app.__file__).parent
 
 
 def _opened_without_formats(path: Path) -> Iterator[str]:
-    tree = ast.parse(path.read_text("utf-8"))
+    text = path.read_text("utf-8")
+    if "PIL" not in text:
+        return
+    tree = ast.parse(text)
     names = {
         one.asname or one.name
         for node in ast.walk(tree)

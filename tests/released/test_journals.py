@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.domain.records.registry import KINDS as RECORD_KINDS
 from desktop_app.domain.revision import RecordId
-from desktop_app.store.database import MIGRATIONS, known_versions
+from desktop_app.store.database_versions import MIGRATIONS, known_versions
 from desktop_app.store.journal_check import examine
 from tests.open_home import OpenHome
 from tests.released.comparing import lost, made_of_settings, revisions_in

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.fetching import DownloadState
 from desktop_app.domain.publication import KeepState
 from desktop_app.domain.shelf_view import ShelfView
-from desktop_app.store.database import MIGRATIONS, known_versions
+from desktop_app.store.database_versions import MIGRATIONS, known_versions
 from tests.english import english
 from tests.open_home import OpenHome
 from tests.released.comparing import lost

@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2] / "resources"
 LANGUAGES = ("en", *sorted(file.name for file in (ROOT / "manual" / "lang").iterdir()))
 BUTTONS = (
     *("Keep", "&Check for new materials", "Ca&talogues…", "Add a catalogue", "Find &shared shelves", "&Share shelf…"),
-    *("&History…", "&Freeze current version", "Appearance and language …", "&Run", "&Stop", "Add to &journal"),
-    *("Updates …", "&Install when you close", "&Back to the version before", "From a &folder or stick …"),
+    *("&History…", "&Freeze current version", "Appearance and language…", "&Run", "&Stop", "Add to &journal"),
+    *("Updates…", "&Install when you close", "&Back to the version before", "From a &folder or stick…"),
 )
 """The texts of the window that the manual names."""
 

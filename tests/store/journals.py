@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import rfc8785
 
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import DeviceId, Json, RecordId, Revision, new_revision
 

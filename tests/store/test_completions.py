@@ -15,10 +15,11 @@ from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.completions import MOST, Completions
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reader_of
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
-from desktop_app.store.text_index import MOST_COMPLETED, match_of
+from desktop_app.store.text_queries import MOST_COMPLETED, match_of
 
 MANY = [f"wordy{chr(97 + one // 26)}{chr(97 + one % 26)}" for one in range(MOST + 1)]
 TITLES = ["Question of plans", "Questions, a questionnaire", "Quest", "Оцінювання уроків", "Оцінка", *MANY]
@@ -42,8 +43,8 @@ def store(tmp_path: Path) -> Iterator[ShelfStore]:
 
 
 def completed(store: ShelfStore, word: str) -> tuple[list[str], list[str]]:
-    with store._engine.connect() as connection:
-        words = Completions(connection, "publication_text")
+    with reader_of(store._engine)() as reader:
+        words = Completions(reader, "publication_text")
         return [*words.of(word)], [*words.only(word)]
 
 
@@ -75,7 +76,7 @@ def test_too_many_and_none_are_left_to_the_index(store: ShelfStore) -> None:
     ],
 )
 def test_what_is_found_is_what_begins_so(store: ShelfStore, typed: str, found: set[str]) -> None:
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     result = listing.find(ShelfView(typed))
     assert {card.item.publication.id for card in listing.cards(result, result.numbers)} == found
 
@@ -101,9 +102,10 @@ def test_many_words_in_a_title_come_before_the_same_words_elsewhere(tmp_path: Pa
     listing.begin()
     listing.store_page("https://a/", 0, ListedVersion(sha256(b"a")), Feed("https://a/", "A", entries))
     listing.finish(whole=True)
+    shown = ShelfListing(reader_of(store._engine))
     for typed in (phrase, f'"{phrase}"'):
-        result = ShelfListing(store._engine).find(ShelfView(typed))
-        names = [card.item.publication.id for card in ShelfListing(store._engine).cards(result, result.numbers)]
+        result = shown.find(ShelfView(typed))
+        names = [card.item.publication.id for card in shown.cards(result, result.numbers)]
         assert set(names[:2]) == {"1", "3"}
         assert set(names[2:]) == {"0", "2"}
     store.close()

@@ -12,6 +12,8 @@ from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store import database
 from desktop_app.store.database import back_up, migrate, open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_versions import MIGRATIONS
+from desktop_app.store.engine import reader_of
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError, WrongKeyError
 from desktop_app.store.integrity import check_integrity
 from desktop_app.store.journal_tables import JournalBase
@@ -103,7 +105,7 @@ def test_a_shelf_of_the_first_version_keeps_its_catalogues(tmp_path: Path) -> No
     engine = open_database(file)
     with engine.connect() as connection:
         assert connection.execute(text("SELECT title, name FROM catalogue")).all() == [("c", "")]
-    listing = ShelfListing(engine)
+    listing = ShelfListing(reader_of(engine))
     (card,) = listing.cards(found := listing.find(ShelfView("προσοχη")), found.numbers)
     assert (card.item.key, card.item.publication.title) == (("a", "walk"), "Προσοχή")
     engine.dispose()
@@ -115,10 +117,8 @@ def test_an_upgrade_that_fails_changes_nothing(file: DatabaseFile, monkeypatch: 
     broken = file.path.parent / "migrations"
     versions = broken / file.migrations / "versions"
     versions.mkdir(parents=True)
-    for source in (database.MIGRATIONS / file.migrations).rglob("*.py"):
-        (broken / file.migrations / source.relative_to(database.MIGRATIONS / file.migrations)).write_text(
-            source.read_text()
-        )
+    for source in (MIGRATIONS / file.migrations).rglob("*.py"):
+        (broken / file.migrations / source.relative_to(MIGRATIONS / file.migrations)).write_text(source.read_text())
     newest = max(path.stem for path in versions.glob("*.py")).split("_")[0]
     (versions / "z0002_breaks.py").write_text(
         f"from alembic import op\nrevision = 'z0002'\ndown_revision = '{newest}'\n"

@@ -10,6 +10,7 @@ from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reader_of
 from desktop_app.store.index_merging import MOST_PARTS, IndexMerging, parts_of
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
@@ -47,7 +48,7 @@ def test_many_parts_become_one_and_all_words_are_found(tmp_path: Path) -> None:
     while merging.merge():
         pass
     assert parts(store) == 1
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     assert len(listing.find(ShelfView("lesson")).numbers) == CHANGES
     assert len(listing.find(ShelfView("word77")).numbers) == 1
     store.close()

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.highlight import Highlight

@@ -10,11 +10,13 @@ from sqlalchemy import Engine, text
 
 from desktop_app.store import reading_copy
 from desktop_app.store.codes import StoreCode
-from desktop_app.store.current_rows import PROJECTION, UNFINISHED, open_journal
-from desktop_app.store.database import known_version, migrate, open_database
+from desktop_app.store.current_rows import UNFINISHED, open_journal
+from desktop_app.store.database import migrate, open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_versions import known_version
 from desktop_app.store.engine import writing
 from desktop_app.store.errors import DatabaseAccessError, NewerDatabaseError
+from desktop_app.store.journal_lines import PROJECTION
 from desktop_app.store.journal_store import JournalStore
 from tests.small_disks import fill, remount, small_disk
 

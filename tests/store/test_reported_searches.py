@@ -14,6 +14,7 @@ from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reader_of
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
@@ -65,7 +66,7 @@ def listing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShelfListing]:
     listing.begin()
     listing.store_page("https://a/", 0, ListedVersion(sha256(b"a")), Feed("https://a/", "A", entries))
     listing.finish(whole=True)
-    yield ShelfListing(store._engine)
+    yield ShelfListing(reader_of(store._engine))
     store.close()
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.domain.text_search import MARKS
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reader_of
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
@@ -164,7 +165,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShelfStore]:
 
 def found(store: ShelfStore, typed: str) -> dict[str, str]:
     """The languages of the texts that are found, each with its snippet."""
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     result = listing.find(ShelfView(typed))
     return {one.item.publication.id: one.snippet for one in listing.cards(result, result.numbers)}
 

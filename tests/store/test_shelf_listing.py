@@ -19,6 +19,7 @@ from desktop_app.store import shelf_search
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.engine import reader_of
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
@@ -72,7 +73,7 @@ def keep(store: ShelfStore, name: str, data: bytes, catalogue: str = "a") -> Non
 
 
 def found(store: ShelfStore, view: ShelfView, subtopics: tuple[str, ...] = (), used: tuple[str, ...] = ()) -> list[str]:
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     seen = listing.find(view, subtopics, used)
     return [f"{card.item.catalogue}:{card.item.publication.id}" for card in listing.cards(seen, seen.numbers)]
 
@@ -143,7 +144,7 @@ def test_each_state_is_found_and_shown(store: ShelfStore) -> None:
     DownloadStore(store._engine).enqueue([("a", "waiting")], NOW)
     for state in KeepState:
         assert found(store, ShelfView(state=state)) == [f"a:{state.value}"]
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     every = listing.find(ShelfView())
     assert {card.item.state for card in listing.cards(every, every.numbers)} == set(KeepState)
     assert listing.kept_among(every) == 1
@@ -157,9 +158,8 @@ def test_what_several_catalogues_list_stands_once_and_rather_kept(store: ShelfSt
     assert sorted(found(store, ShelfView())) == ["a:mine", "b:theirs", "b:twin"]
     assert found(store, ShelfView("twin")) == ["b:twin"]
     assert "a:twin" in found(store, ShelfView(catalogue="a"))
-    assert (
-        ShelfListing(store._engine).number_of("twin") == ShelfListing(store._engine).find(ShelfView("twin")).numbers[0]
-    )
+    listing = ShelfListing(reader_of(store._engine))
+    assert listing.number_of("twin") == listing.find(ShelfView("twin")).numbers[0]
 
 
 def test_what_the_journal_speaks_of_can_be_left_out(store: ShelfStore) -> None:
@@ -187,7 +187,7 @@ def test_text_inside_a_kept_file_is_found_after_what_catalogues_say(store: Shelf
     keep(store, "book", b"book")
     text = "It begins.\nThen Kindness is practised in pairs."
     PassageStore(store._engine).save(sha256(b"book"), [Passage("c1.xhtml", "Chapter", 7, text)])
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     seen = listing.find(ShelfView("kindn"))
     first, second = listing.cards(seen, seen.numbers)
     assert (first.item.publication.id, first.passage) == ("titled", None)
@@ -205,9 +205,9 @@ def test_signs_alone_find_nothing_and_break_nothing(store: ShelfStore) -> None:
 
 def test_a_search_that_finds_very_much_shows_the_first(store: ShelfStore) -> None:
     walk(store, [publication(f"p{number}", "Same words") for number in range(MAX_FOUND + 10)])
-    seen = ShelfListing(store._engine).find(ShelfView("same"))
+    seen = ShelfListing(reader_of(store._engine)).find(ShelfView("same"))
     assert (len(seen.numbers), seen.more) == (MAX_FOUND, True)
-    assert len(ShelfListing(store._engine).find(ShelfView()).numbers) == MAX_FOUND + 10
+    assert len(ShelfListing(reader_of(store._engine)).find(ShelfView()).numbers) == MAX_FOUND + 10
 
 
 def test_files_that_were_taken_off_can_be_put_back_until_they_are_swept(store: ShelfStore) -> None:
@@ -250,7 +250,7 @@ def test_each_kept_file_is_found_by_the_first_passage_that_has_the_words(store: 
     for name in ("first", "second", "without"):
         texts = ["Nothing here", f"An owl in {name}", "Another owl"]
         passages.save(sha256(name.encode()), [Passage("c", "", number, text) for number, text in enumerate(texts)])
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     seen = listing.find(ShelfView("owl -day"))
     cards = listing.cards(seen, seen.numbers)
     assert [(card.item.publication.id, card.passage and card.passage.start) for card in cards] == [

@@ -14,6 +14,7 @@ from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.engine import reader_of
 from desktop_app.store.errors import NotWrittenError
 from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
@@ -58,7 +59,7 @@ def keep(store: ShelfStore, publication: str, link: Link = FILE) -> None:
 def ids(store: ShelfStore, words: str = "") -> list[str]:
     if not words:
         return [item.publication.id for item in store.items("c")]
-    listing = ShelfListing(store._engine)
+    listing = ShelfListing(reader_of(store._engine))
     found = listing.find(ShelfView(words))
     return [card.item.publication.id for card in listing.cards(found, found.numbers)]
 

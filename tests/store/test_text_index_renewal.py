@@ -13,6 +13,7 @@ from desktop_app.domain.publication import Link, MaterialKind, Publication
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.store.database import migrate, open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import reader_of
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import ShelfStore
@@ -38,7 +39,7 @@ def old_home(folder: Path, *titles: str) -> DatabaseFile:
 
 def test_an_older_home_is_searched_at_once_and_renewed_in_steps(tmp_path: Path) -> None:
     engine = open_database(old_home(tmp_path, "日本の教育", "Studies of teachers", "Third"))
-    listing, renewal = ShelfListing(engine), TextIndexRenewal(engine)
+    listing, renewal = ShelfListing(reader_of(engine)), TextIndexRenewal(engine)
     assert [*listing.find(ShelfView("教育")).numbers] == [1]
     assert [*listing.find(ShelfView("study")).numbers] == []
     assert renewal.renew(2) == 2
@@ -66,7 +67,7 @@ def test_words_that_another_version_divided_are_divided_again(tmp_path: Path) ->
         connection.execute("DELETE FROM publication_text")
         connection.commit()
     assert [renewal.renew(1), renewal.renew(1), renewal.renew(1)] == [1, 1, 0]
-    assert [*ShelfListing(engine).find(ShelfView("second")).numbers] == [2]
+    assert [*ShelfListing(reader_of(engine)).find(ShelfView("second")).numbers] == [2]
     assert renewal.renew(1) == 0
     engine.dispose()
 

@@ -112,7 +112,7 @@ class EntryEditor(QWidget):
         if value == self._clean or self._is_nothing(value):
             self._drop_draft(self.record)
             return
-        self.saved_label.setText(self.tr("Writing …"))
+        self.saved_label.setText(self.tr("Writing…"))
         self._save_timer.start()
 
     def _drop_draft(self, record: RecordId) -> None:
@@ -162,7 +162,7 @@ class EntryEditor(QWidget):
             self._drop_draft(self.record)
             return
         self._clean = value
-        self.saved_label.setText(self.tr("Saving …"))
+        self.saved_label.setText(self.tr("Saving…"))
         self._write(self.record, value)
 
     def _write(self, record: RecordId, value: Record) -> None:

@@ -89,7 +89,7 @@ class JobProgress(QWidget):
         if self._steps:
             self._steps[-1].control.cancel()
             self._stop.setEnabled(False)
-            self._label.setText(self.tr("Stopping …"))
+            self._label.setText(self.tr("Stopping…"))
 
     def _show(self) -> None:
         busy = self.is_busy

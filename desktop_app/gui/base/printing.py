@@ -73,7 +73,7 @@ class PrintJob(QObject):
         if not self._pages or not self._painter.begin(self.printer):
             self._end(self.tr("The printer did not answer. Check that it is on and connected, then print again."))
             return
-        self._progress = QProgressDialog(self.tr("Printing …"), self.tr("Stop"), 0, len(self._pages), self._window)
+        self._progress = QProgressDialog(self.tr("Printing…"), self.tr("Stop"), 0, len(self._pages), self._window)
         self._progress.setMinimumDuration(400)
         self._draw(0)
 

@@ -33,6 +33,7 @@ from desktop_app.gui.texts.words import day_text, long_day_text
 from desktop_app.gui.widgets.event_row import EventRow
 from desktop_app.gui.widgets.layout_parts import clear_layout
 from desktop_app.gui.widgets.plain_label import plain_label, plain_tip
+from desktop_app.gui.widgets.stacking_rows import StackingRows
 from desktop_app.gui.widgets.step_card import StepCard
 from desktop_app.gui.widgets.web_page import visit_address
 
@@ -82,6 +83,7 @@ class CampaignPage(Page):
         for layout in (self._subtopics, self._events, self._resources, self._next):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(10)
+        StackingRows(self._ui.scroll, self._ui.content, (self._ui.layout5, self._next))
         self._ui.startQuiz.clicked.connect(self._start_quiz)
         self._ui.openCalendar.clicked.connect(lambda _checked: self.open_calendar())
         self._ui.lookAtMyself.clicked.connect(self._look_at_myself)

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Entry, RecordLine
+from desktop_app.domain.journal import Entry
 from desktop_app.domain.next_steps import NextStep, next_steps
 from desktop_app.domain.policy import Feature
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.domain.records.quiz_result import QuizResult

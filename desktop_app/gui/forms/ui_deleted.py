@@ -114,7 +114,7 @@ class Ui_DeletedForm(object):
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("DeletedForm", u"Deleted items", None))
 #endif // QT_CONFIG(accessibility)
-        self.remove.setText(QCoreApplication.translate("DeletedForm", u"&Delete now \u2026", None))
+        self.remove.setText(QCoreApplication.translate("DeletedForm", u"&Delete now\u2026", None))
         self.restore.setText(QCoreApplication.translate("DeletedForm", u"&Restore", None))
         self.close_.setText(QCoreApplication.translate("DeletedForm", u"Close", None))
         pass

@@ -241,7 +241,7 @@ class Ui_FeedbackForm(object):
 #if QT_CONFIG(accessibility)
         self.role.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Role", None))
 #endif // QT_CONFIG(accessibility)
-        self.role.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"Mentor, peer \u2026", None))
+        self.role.setPlaceholderText(QCoreApplication.translate("FeedbackForm", u"Mentor, peer\u2026", None))
         self.problem.setText("")
         self.keep.setText(QCoreApplication.translate("FeedbackForm", u"&Keep", None))
         self.close.setText(QCoreApplication.translate("FeedbackForm", u"&Close", None))

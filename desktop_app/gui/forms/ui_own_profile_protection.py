@@ -126,6 +126,6 @@ class Ui_OwnProfileProtectionForm(object):
 #endif // QT_CONFIG(accessibility)
         self.change.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Chan&ge the passphrase", None))
         self.unseal.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"Rem&ove the passphrase", None))
-        self.code.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"New &recovery code \u2026", None))
+        self.code.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"New &recovery code\u2026", None))
         self.codeHint.setText(QCoreApplication.translate("OwnProfileProtectionForm", u"The old code stops working.", None))
     # retranslateUi

@@ -134,7 +134,7 @@ class Ui_RestoreForm(object):
         self.passphrase.setAccessibleName(QCoreApplication.translate("RestoreForm", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.problem.setText("")
-        self.elsewhere.setText(QCoreApplication.translate("RestoreForm", u"Another &folder \u2026", None))
+        self.elsewhere.setText(QCoreApplication.translate("RestoreForm", u"Another &folder\u2026", None))
         self.cancel.setText(QCoreApplication.translate("RestoreForm", u"Cancel", None))
         self.restore.setText(QCoreApplication.translate("RestoreForm", u"&Restore", None))
     # retranslateUi

@@ -138,7 +138,7 @@ class Ui_UpdatesForm(object):
         self.progress.setAccessibleName(QCoreApplication.translate("UpdatesForm", u"Progress of the update", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setText(QCoreApplication.translate("UpdatesForm", u"A new version is verified before it is installed. If it does not start, Springshelf goes back to this one by itself. Your journal is not affected.", None))
-        self.folder.setText(QCoreApplication.translate("UpdatesForm", u"From a &folder or stick \u2026", None))
+        self.folder.setText(QCoreApplication.translate("UpdatesForm", u"From a &folder or stick\u2026", None))
         self.back.setText(QCoreApplication.translate("UpdatesForm", u"&Back to the version before", None))
         self.close.setText(QCoreApplication.translate("UpdatesForm", u"Close", None))
         self.check.setText(QCoreApplication.translate("UpdatesForm", u"Check for &updates", None))

@@ -47,12 +47,12 @@ class HelpMenu(QObject):
         self.menu = QMenu(window)
         self.steps: FirstSteps | None = None
         self._actions = [
-            self._action(self.tr("Find a command …"), COMMANDS_KEYS, self.show_commands),
+            self._action(self.tr("Find a command…"), COMMANDS_KEYS, self.show_commands),
             self._action(self.tr("Keyboard shortcuts"), "F1", self.show_shortcuts),
             self._action(self.tr("Manual"), "Shift+F1", self.manual_requested.emit),
             self._action(self.tr("First steps"), "", self.show_steps),
-            self._action(self.tr("Appearance and language …"), "Ctrl+,", self.show_appearance),
-            self._action(self.tr("Updates …"), "", self.updates_requested.emit),
+            self._action(self.tr("Appearance and language…"), "Ctrl+,", self.show_appearance),
+            self._action(self.tr("Updates…"), "", self.updates_requested.emit),
         ]
 
     def use_places(

@@ -76,10 +76,10 @@ class UpdatesDialog(BaseDialog):
             UpdateStep.NOTHING_KNOWN: self.tr(
                 "Updates come from your catalogues’ addresses, from a shelf nearby, or from a stick."
             ),
-            UpdateStep.CHECKING: self.tr("Looking for updates …"),
+            UpdateStep.CHECKING: self.tr("Looking for updates…"),
             UpdateStep.CURRENT: self.tr("This is the newest version."),
             UpdateStep.FOUND: self.tr("Version {version} is available. Download: {size} MB."),
-            UpdateStep.FETCHING: self.tr("Downloading version {version} …"),
+            UpdateStep.FETCHING: self.tr("Downloading version {version}…"),
             UpdateStep.READY: self.tr("Version {version} is ready."),
             UpdateStep.CHOSEN: self.tr("Version {version} will be installed when you close Springshelf."),
             UpdateStep.BACK: self.tr("Version {version} starts the next time."),

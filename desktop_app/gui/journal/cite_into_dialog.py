@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.direction import isolated
 from desktop_app.domain.folding import has_typed
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.reflection import StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.forms.ui_cite_into import Ui_CiteIntoForm

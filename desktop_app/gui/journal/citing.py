@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.citation import plain_citation
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import PageContext

@@ -58,7 +58,7 @@ class EvidenceDialog(BaseDialog):
         ui = self._ui
         self._pictures = PictureChanges(ui.preview, PREVIEW, self)
         self._pictures.changed.connect(self._tell_hidden)
-        ui.consent.addItem(self.tr("Choose …"), None)
+        ui.consent.addItem(self.tr("Choose…"), None)
         for consent in Consent:
             ui.consent.addItem(consent_name(consent), consent)
         for side, text in ((SMALL, self.tr("Small")), (USUAL, self.tr("Medium")), (LARGE, self.tr("Large"))):

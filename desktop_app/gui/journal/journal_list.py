@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.journal import RecordLine, SearchHit
+from desktop_app.domain.journal import SearchHit
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.tasks import Tasks

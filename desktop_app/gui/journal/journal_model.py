@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.domain.journal import RecordLine, SearchHit
+from desktop_app.domain.journal import SearchHit
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.post import Post
 from desktop_app.domain.records.reflection import Reflection

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import Draft, Entry, RecordLine, line_of
+from desktop_app.domain.journal import Draft, Entry, line_of
 from desktop_app.domain.next_steps import NextStep, StepKind
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.post import Post

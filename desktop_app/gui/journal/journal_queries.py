@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_app.domain.journal import Entry, RecordLine
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.post import Post

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.on_this_day import Memory, TimeAgo, on_this_day
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.widgets.layout_parts import clear_layout
 

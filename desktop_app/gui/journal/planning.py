@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import ShelfItem
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.week_dialog import WeekDialog

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.foreign_text import shown_line
 from desktop_app.domain.framework import CompetenceRef, ReflectionModel
-from desktop_app.domain.journal import Entry, RecordLine
+from desktop_app.domain.journal import Entry
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection, StageText

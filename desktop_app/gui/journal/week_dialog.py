@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.foreign_text import shown_line
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity, Status
 from desktop_app.gui.forms.ui_week import Ui_WeekForm
 from desktop_app.gui.texts.words import day_format, day_text, status_name

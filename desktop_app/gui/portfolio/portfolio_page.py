@@ -82,7 +82,7 @@ class PortfolioPage(Page):
         self.menu = PortfolioMenu(context, self, self._ui.more)
         self._connect()
         self._allow_output(allowed=False)
-        self._explain(self.tr("Preparing the pages …"))
+        self._explain(self.tr("Preparing the pages…"))
 
     def _connect(self) -> None:
         ui = self._ui
@@ -233,7 +233,7 @@ class PortfolioPage(Page):
         if self._rendering is not None:
             self._rendering.control.cancel()
         if self._ui.previewStack.currentWidget() is self._ui.emptyPage:
-            self._explain(self.tr("Preparing the pages …"))
+            self._explain(self.tr("Preparing the pages…"))
         portfolios, person = self._context.portfolios, self.cover.person
 
         def work(control: Control) -> Preview | DraftPreview:
@@ -259,7 +259,7 @@ class PortfolioPage(Page):
         if self.preview_panel is None or self.preview_panel.is_at_start:
             self._allow_output(allowed=False)  # what is saved is what is shown
             self._show_pages(made.pdf)
-            self._ui.news.setText(self.tr("Preparing the pages …"))
+            self._ui.news.setText(self.tr("Preparing the pages…"))
         self._run(lambda control: read_preview(portfolios, portfolio, control))
 
     def _rendered(self, task: Task) -> None:

@@ -104,7 +104,7 @@ class BackupsPanel(QWidget):
         backup, context = self._backup(), self._context
         if backup is None:
             return
-        self.message_posted.emit(self.tr("Reading the backup …"))
+        self.message_posted.emit(self.tr("Reading the backup…"))
 
         def run(control: Control) -> bool:
             return context.profile.backups().verify(backup, control).good

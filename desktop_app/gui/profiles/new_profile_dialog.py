@@ -73,7 +73,7 @@ class NewProfileDialog(BaseDialog):
         for volume in sticks():
             name = shown_line(volume.displayName())
             box.addItem(self.tr("On the stick {name}").format(name=shown_line(name)), Path(volume.rootPath()))
-        box.addItem(self.tr("On a stick or in another folder …"), "")
+        box.addItem(self.tr("On a stick or in another folder…"), "")
 
     def _place_chosen(self) -> None:
         if self._ui.place.currentData() == "":

@@ -125,7 +125,7 @@ class OwnProfileDialog(BaseDialog):
         def export(control: Control) -> Backup:
             return context.profile.backups().create_in(folder, control)
 
-        self._tell(self.tr("Copying …"))
+        self._tell(self.tr("Copying…"))
         self._context.tasks.run_job(self.tr("Copying your profile"), export, self._exported, self._failed)
 
     def _exported(self, backup: Backup) -> None:
@@ -157,7 +157,7 @@ class OwnProfileDialog(BaseDialog):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("“{name}” is deleted.").format(name=name_of(deleted.profile)))
         until = day_text(deleted.kept_until.astimezone().date())
-        told = self.tr("Until {day}, “Deleted profiles …” on the first page can restore it.")
+        told = self.tr("Until {day}, “Deleted profiles…” on the first page can restore it.")
         box.setInformativeText(told.format(day=until))
         box.finished.connect(self.accept)
         box.finished.connect(self.removed)

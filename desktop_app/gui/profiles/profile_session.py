@@ -87,7 +87,7 @@ class ProfileSession(QObject):
         box.setWindowTitle("Springshelf")
         box.setText(self.tr("You are a guest: your text is deleted when you leave."))
         box.setInformativeText(self.tr("A profile keeps it on this computer, for you alone."))
-        keep = box.addButton(self.tr("Create a profile …"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Create a profile…"), QMessageBox.ButtonRole.AcceptRole)
         wipe = box.addButton(self.tr("Delete and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)

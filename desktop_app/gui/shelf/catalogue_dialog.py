@@ -101,7 +101,7 @@ class CatalogueDialog(BaseDialog):
             save_login()
             return context.shelf.catalogues.preview(address)
 
-        self._wait(self.tr("Checking …"))
+        self._wait(self.tr("Checking…"))
         self._context.tasks.run_job("", lambda _control: look(), self._show_look, self._show_failure, shown=False)
 
     def _wait(self, text: str) -> None:
@@ -152,7 +152,7 @@ class CatalogueDialog(BaseDialog):
             self._fit()
 
     def _look_for_neighbours(self) -> None:
-        self._wait(self.tr("Looking for shared shelves in this network …"))
+        self._wait(self.tr("Looking for shared shelves in this network…"))
         context = self._context
         self._context.tasks.run_job(
             "",

@@ -141,7 +141,7 @@ class CataloguesDialog(BaseDialog):
             return
         catalogues, name = self._context.shelf.catalogues, one.catalogue.id
         self._ui.check.setEnabled(False)
-        self._say(self.tr("Checking …"))
+        self._say(self.tr("Checking…"))
         label = self.tr("Checking for new materials")
         self._context.tasks.run_job(
             label, lambda control: catalogues.sync(name, control), self._checked, self._check_failed

@@ -34,7 +34,7 @@ class LendDialog(BaseDialog):
             widget.setVisible(is_lent)
         ui.start.setVisible(not is_lent)
         ui.start.setEnabled(not state.starting)
-        told = self.tr("Preparing …") if state.starting else state.problem
+        told = self.tr("Preparing…") if state.starting else state.problem
         if state.lent is not None:
             told = self._show_lent(state.lent, state.picture)
         ui.state.setText(told)

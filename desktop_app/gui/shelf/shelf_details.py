@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.file_kinds import name_of_type
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.publication import KeepState, Link, ShelfItem
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.gui.forms.ui_shelf_details import Ui_ShelfDetailsForm
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.texts.durations import ago_text

@@ -193,7 +193,7 @@ class ShelfModel(QAbstractListModel):
             return None
         card = self.card(index.row())
         if card is None:
-            return self.tr("Loading …") if role == Qt.ItemDataRole.DisplayRole else None
+            return self.tr("Loading…") if role == Qt.ItemDataRole.DisplayRole else None
         arrived = self._arrived.get(card.item.key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card_text(card.item, arrived)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QR
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.addresses import is_web_address
-from desktop_app.domain.journal import RecordLine
 from desktop_app.domain.policy import Feature
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.shelf_view import ShelfCard, ShelfResult, ShelfView
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.tasks import Task

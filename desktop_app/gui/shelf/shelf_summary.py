@@ -74,7 +74,7 @@ class ShelfSummary(QWidget):
 
     def show_loading(self) -> None:
         """Show that the shelf is being loaded."""
-        self._show_empty(self.tr("Preparing your bookshelf …"), "")
+        self._show_empty(self.tr("Preparing your bookshelf…"), "")
 
     def show_found(self, found: ShelfResult, beside: ShelfStatus | None = None) -> None:
         """Show the number of results, and the status when it is known."""
@@ -113,7 +113,7 @@ class ShelfSummary(QWidget):
                 self.tr("The shelf is empty"),
                 self.tr("Add a catalogue from the internet, a USB stick, a folder or a computer nearby."),
                 self.catalogue_requested.emit,
-                self.tr("Add a catalogue …"),
+                self.tr("Add a catalogue…"),
             )
 
     def _inside_text(self, status: ShelfStatus) -> str:

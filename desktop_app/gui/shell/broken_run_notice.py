@@ -39,7 +39,7 @@ class BrokenRunNotice(QObject):
         fetched = self.tr("%n downloads go on where they stopped.", "", waiting) if waiting else ""
         messages, report = context.messages, self._broken.report
         sentence = " ".join(one for one in (what, kept, fetched) if one)
-        messages.offer(sentence, self.tr("Report …"), lambda: messages.show_report(report, what))
+        messages.offer(sentence, self.tr("Report…"), lambda: messages.show_report(report, what))
 
 
 def _kept(context: PageContext) -> tuple[int, int]:

@@ -63,7 +63,7 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[role="primary"]:hover { background: @accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled { background: @quiet_accent; border-color: @quiet_accent; color: @on_accent; }
-QPushButton[role="answer"] { text-align: @side; }
+QPushButton[role="answer"] { text-align: left; }
 QTabWidget::pane { background: @paper; border: 1px solid @line; border-radius: @px_control; top: -1px; }
 QTabBar::tab { background: transparent; color: @soft; padding: 8px 16px; border: 2px solid transparent;
   border-radius: @px_control; margin-right: 4px; }
@@ -162,7 +162,7 @@ def style_sheet(palette: Palette, scale: float, *, right_to_left: bool = False) 
     pixels = {f"px_{name}": f"{size}px" for name, size in asdict(RADIUS).items()}
     pixels |= {f"px_{name}": f"{round(size * max(scale, 1))}px" for name, size in asdict(SPACE).items()}
     rail_edge = palette.line if palette.rail == palette.ground else palette.rail
-    # A style sheet's "left" is not mirrored in a right-to-left window.
+    # Sides of margins, borders and sub-controls are not mirrored in a right-to-left window; a button's text is.
     side, far = ("right", "left") if right_to_left else ("left", "right")
     pixels["px_half"] = f"{round(SPACE.tick * scale / 2)}px"
     words = {"family": FAMILY, "side": side, "far": far, "rail_edge": rail_edge}

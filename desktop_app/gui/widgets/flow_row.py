@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,11 +12,23 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSty
 from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.layout_parts import parts_of, take_out
 
-Line = list[QWidget | None]
-"""Widgets side by side; None for a gap that takes the remaining space."""
 HIGH = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 MIN_TEXT_WIDTH = 200
 """The minimum width in pixels of a wrapping text beside other widgets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A widget of a row, measured once for one layout of it; None for a gap that takes the remaining space."""
+
+    widget: QWidget | None
+    wanted: int
+    stretches: bool
+
+
+Line = list[Part]
+"""Parts side by side."""
+GAP = Part(None, 0, stretches=False)
 
 
 class FlowRow(QWidget):
@@ -23,7 +36,7 @@ class FlowRow(QWidget):
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
-        self._parts: Line = []
+        self._parts: list[QWidget | None] = []
         self._spacing = spacing
         # Not Fixed: a layout would give the row no more than the height of its hint, which is that of one line.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -51,7 +64,7 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        wide = sum(_wanted(one) for one in shown) + self._spacing * max(0, len(shown) - 1)
+        wide = sum(_measured(one).wanted for one in shown) + self._spacing * max(0, len(shown) - 1)
         return QSize(wide, max((one.sizeHint().height() for one in shown), default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,7 +91,7 @@ class FlowRow(QWidget):
         among_all = self._shares_among_all()
         for number, line in enumerate(self._lines(self.width())):
             height = _height(line, self.width(), self._spacing, among_all=among_all)
-            wrapped = [None, *line] if number and not among_all and not _fills(line) else line
+            wrapped = [GAP, *line] if number and not among_all and not _fills(line) else line
             self._place(wrapped, QRect(QPoint(0, top), QSize(self.width(), height)), among_all=among_all)
             top += height + self._spacing
 
@@ -90,27 +103,32 @@ class FlowRow(QWidget):
         """Distribute the widgets over lines. Hidden widgets take no space."""
         lines: list[Line] = [[]]
         used = 0
-        for part in self._parts:
-            if part is not None and part.isHidden():
+        for widget in self._parts:
+            if widget is not None and widget.isHidden():
                 continue
-            wanted = _wanted(part)
-            gap = self._spacing if part is not None and any(lines[-1]) else 0
-            if any(lines[-1]) and used + gap + wanted > width:
+            part = _measured(widget)
+            gap = self._spacing if widget is not None and _has_widgets(lines[-1]) else 0
+            if _has_widgets(lines[-1]) and used + gap + part.wanted > width:
                 lines.append([])
                 used, gap = 0, 0
             lines[-1].append(part)
-            used += gap + wanted
-        return [line for line in lines if any(line)]
+            used += gap + part.wanted
+        return [line for line in lines if _has_widgets(line)]
 
     def _place(self, line: Line, area: QRect, *, among_all: bool) -> None:
         widths = _shared(line, area.width(), self._spacing, among_all=among_all)
         left = area.left()
-        for one, width in zip(line, widths, strict=True):
-            if one is not None:
+        for part, width in zip(line, widths, strict=True):
+            if (one := part.widget) is not None:
                 height = min(area.height(), _height_in(one, width))
                 box = QRect(left, area.top() + (area.height() - height) // 2, width, height)
                 one.setGeometry(QStyle.visualRect(self.layoutDirection(), area, box))
             left += width + (self._spacing if one is not None else 0)
+
+
+def _has_widgets(line: Line) -> bool:
+    """Whether there is more than gaps in a line."""
+    return any(part.widget is not None for part in line)
 
 
 def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequence[int]:
@@ -119,12 +137,12 @@ def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequenc
     Remaining space goes to stretching parts, or to gaps if there are none, or with `among_all` to all parts if there
     are neither.
     """
-    wanted = [_wanted(one) for one in line]
-    free = width - sum(wanted) - spacing * max(0, sum(1 for one in line if one is not None) - 1)
+    wanted = [part.wanted for part in line]
+    free = width - sum(wanted) - spacing * max(0, sum(1 for part in line if part.widget is not None) - 1)
     if free <= 0:
         return [min(one, width) for one in wanted]
-    takers = [place for place, one in enumerate(line) if one is not None and _stretches(one)]
-    takers = takers or [place for place, one in enumerate(line) if one is None]
+    takers = [place for place, part in enumerate(line) if part.stretches]
+    takers = takers or [place for place, part in enumerate(line) if part.widget is None]
     takers = takers or ([*range(len(line))] if among_all else [])
     for number, place in enumerate(takers):
         wanted[place] += free // len(takers) + (free % len(takers) if number == 0 else 0)
@@ -133,7 +151,7 @@ def _shared(line: Line, width: int, spacing: int, *, among_all: bool) -> Sequenc
 
 def _fills(line: Line) -> bool:
     """Whether a line has a part that takes its remaining space."""
-    return any(part is None or _stretches(part) for part in line)
+    return any(part.widget is None or part.stretches for part in line)
 
 
 def _stretches(widget: QWidget) -> bool:
@@ -148,21 +166,26 @@ def _least(widget: QWidget) -> QSize:
     return widget.minimumSizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
 
 
-def _wanted(widget: QWidget | None) -> int:
-    """The preferred width of a part: zero for a gap, the minimum usable width for a stretching widget."""
+def _measured(widget: QWidget | None) -> Part:
     if widget is None:
-        return 0
+        return GAP
+    stretches = _stretches(widget)
+    return Part(widget, _wanted(widget, stretches=stretches), stretches)
+
+
+def _wanted(widget: QWidget, *, stretches: bool) -> int:
+    """The preferred width of a widget: the minimum usable width for a stretching one."""
     least = _least(widget).width()
     if _wraps(widget):
         return max(least, min(widget.sizeHint().width(), scaled(MIN_TEXT_WIDTH)))
-    wanted = least if _stretches(widget) else max(widget.sizeHint().width(), least)
+    wanted = least if stretches else max(widget.sizeHint().width(), least)
     return min(wanted, widget.maximumWidth())
 
 
 def _height(line: Line, width: int, spacing: int, *, among_all: bool) -> int:
     """The height of a line whose parts have their shares of the width: a text beside others may need more lines."""
     widths = _shared(line, width, spacing, among_all=among_all)
-    parts = [(one, share) for one, share in zip(line, widths, strict=True) if one is not None]
+    parts = [(part.widget, share) for part, share in zip(line, widths, strict=True) if part.widget is not None]
     return max((max(_height_in(one, share), one.minimumHeight()) for one, share in parts), default=0)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # commands and the window use these types before they import 
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
     from desktop_app.services.home.home import Home
+    from desktop_app.services.home.lists import JournalListServices, ShelfListServices
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.journal.spelling import Spelling
@@ -41,6 +42,12 @@ class Composer(Protocol):
 
     def shelf(self, home: Home) -> ShelfServices:
         """Open the shelf of a home."""
+
+    def shelf_lists(self, home: Home) -> ShelfListServices:
+        """Open the shelf of a home for lists alone."""
+
+    def journal_lists(self, home: Home, opened: OpenProfile) -> JournalListServices:
+        """Open the journal of a profile for lists alone."""
 
     def rebuild_shelf(self, home: Home) -> None:
         """Create the shelf's database again, with everything that can be read from the old one."""

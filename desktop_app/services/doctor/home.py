@@ -68,7 +68,7 @@ def _space(folder: Path) -> Finding:
 
 
 def _shelf(file: DatabaseFile) -> Finding:
-    from desktop_app.store.database import known_version
+    from desktop_app.store.database_versions import known_version
     from desktop_app.store.integrity import check_integrity
 
     check = CheckName.SHELF.message()
@@ -121,7 +121,7 @@ def _journal(check: Message, profiles: Profiles, profile: Profile, unlock: Unloc
 
 
 def _read_whole(check: Message, opened: OpenProfile) -> Finding:
-    from desktop_app.store.database import known_version
+    from desktop_app.store.database_versions import known_version
     from desktop_app.store.errors import damaged_journal
     from desktop_app.store.integrity import check_integrity
     from desktop_app.store.journal_check import examine

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.policy import Policy
-from desktop_app.services.ports import Clock
-from desktop_app.services.profiles.profiles import Profiles
-from desktop_app.services.resources.resources import Resources
 from desktop_app.store.database_file import DatabaseFile
+
+if TYPE_CHECKING:  # the composer imports what it builds
+    from desktop_app.domain.policy import Policy
+    from desktop_app.services.ports import Clock
+    from desktop_app.services.profiles.profiles import Profiles
+    from desktop_app.services.resources.resources import Resources
 
 
 @dataclass(frozen=True, slots=True)

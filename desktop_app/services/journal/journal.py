@@ -14,10 +14,11 @@ import rfc8785
 
 from desktop_app.domain.codec import Body
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.journal import DeletedRecord, Draft, Entry, RecordLine, SearchHit, UndoResult, line_of
+from desktop_app.domain.journal import DeletedRecord, Draft, Entry, SearchHit, UndoResult, line_of
 from desktop_app.domain.merging.bodies import ClashError, merge_bodies, rebased
 from desktop_app.domain.merging.both import with_both
 from desktop_app.domain.merging.record import MergedRecord, ancestors, before_deletion, merged
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.attendance import Attendance
 from desktop_app.domain.records.evidence import Evidence, NewEvidence, PictureArea

@@ -36,7 +36,7 @@ from desktop_app.services.profiles.profile_folder import (
     write_into,
 )
 from desktop_app.services.profiles.profile_secrets import ProfileSecrets
-from desktop_app.store.database import open_database
+from desktop_app.store.database_versions import create_database
 from desktop_app.store.key_slots import new_key
 
 DEFAULT = "default"
@@ -144,7 +144,7 @@ class Profiles:
             with unfinished_folder(folder.parent) as unfinished:
                 inside = replace(profile, folder=unfinished.path)
                 made = self.secrets.protect(inside, new_key(), passphrase, own_keyring=own_keyring)
-                open_database(made.opened.journal_file).dispose()
+                create_database(made.opened.journal_file)
                 unfinished.finish([folder])
         except OSError as error:
             raise ProfileError(ProfileCode.NOT_CREATED, str(folder.parent), reason=reason_of(error)) from error

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import re
-import tomllib
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.catalogue.criteria import read_criteria
-from desktop_app.catalogue.frameworks import read_framework, read_reflection_model
 from desktop_app.domain.content_translations import ContentTranslations
-from desktop_app.domain.framework import SELF_LEVELS, CompetenceRef, Framework, ReflectionModel, competence_label
-from desktop_app.domain.records.project import Criteria
-from desktop_app.domain.system_reason import reason_of
-from desktop_app.domain.template import Template
 from desktop_app.domain.wording import Wording
-from desktop_app.files.atomic_file import write_atomically
-from desktop_app.interchange.mahara_matrix import MatrixError, read_matrix
-from desktop_app.portfolio.template_file import TemplateError, read_template
-from desktop_app.services.resources.codes import ResourceCode
 from desktop_app.services.resources.text_catalogues import (
     CAMPAIGN,
     PAPER,
@@ -38,9 +25,10 @@ MANUAL = "springshelf-manual"
 """The manual's name among the shipped resources, and its id on the shelf."""
 
 
-MAX_MATRIX_SIZE = 8 * 1024 * 1024
-SHIPPED_FIRST = ("student", "mentor-digest", "campaign-report", "ite-award")
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:  # most commands read none of what ships: each kind is imported with its reader
+    from desktop_app.domain.framework import CompetenceRef, Framework, ReflectionModel
+    from desktop_app.domain.records.project import Criteria
+    from desktop_app.domain.template import Template
 
 
 class Resources:
@@ -82,8 +70,10 @@ class Resources:
 
     def frameworks_in(self, contents: ContentTranslations) -> tuple[Framework, ...]:
         """All competence frameworks in a language, oldest first; imported ones stay as they are."""
-        shipped = map(contents.framework, _frameworks(self.root / "frameworks"))
-        added = _frameworks(self._added) if self._added else ()
+        from desktop_app.services.resources.resource_files import frameworks_in
+
+        shipped = map(contents.framework, frameworks_in(self.root / "frameworks"))
+        added = frameworks_in(self._added) if self._added else ()
         return tuple(sorted((*shipped, *added), key=lambda framework: (framework.year, framework.id)))
 
     def add_framework(self, source: Path) -> Framework:
@@ -92,18 +82,11 @@ class Resources:
         Raises:
             MatrixError: it is not a framework, or can't be read.
         """
-        try:
-            if source.stat().st_size > MAX_MATRIX_SIZE:
-                raise MatrixError(ResourceCode.FRAMEWORK_TOO_LARGE, source.name)
-            document = read_matrix(source.read_bytes(), source.name)
-        except OSError as error:
-            raise MatrixError(ResourceCode.FRAMEWORK_UNREADABLE, source.name, reason=reason_of(error)) from error
-        if self._added is None or (self.root / "frameworks" / f"{document['id']}.json").exists():
-            raise MatrixError(ResourceCode.FRAMEWORK_SHIPPED, document["title"])
-        data = json.dumps(document, ensure_ascii=False, indent=1).encode()
-        write_atomically(self._added / f"{document['id']}.json", data, public=True)
+        from desktop_app.services.resources.resource_files import add_framework
+
+        added = add_framework(source, self.root / "frameworks", self._added)
         self.__dict__.pop("frameworks", None)
-        return read_framework(document)
+        return added
 
     @property
     def reflection_models(self) -> tuple[ReflectionModel, ...]:
@@ -112,15 +95,18 @@ class Resources:
 
     @cached_property
     def _models(self) -> tuple[ReflectionModel, ...]:
-        files = (self.root / "reflection-models").glob("*.toml")
-        return tuple(read_reflection_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
+        from desktop_app.services.resources.resource_files import models_in
+
+        return models_in(self.root / "reflection-models")
 
     @cached_property
     def criteria(self) -> tuple[Criteria, ...]:
         """The criteria of labels and awards in the person's language, by title."""
-        files = (self.root / "criteria").glob("*.toml")
-        found = [read_criteria(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
-        return tuple(sorted(map(self.contents.criteria, found), key=lambda one: one.title))
+        from desktop_app.services.resources.resource_files import criteria_in
+
+        return tuple(
+            sorted(map(self.contents.criteria, criteria_in(self.root / "criteria")), key=lambda one: one.title)
+        )
 
     def reflection_model(self, name: str) -> ReflectionModel | None:
         """The reflection model of that reference (`id@version`) or id, or None."""
@@ -128,16 +114,16 @@ class Resources:
 
     def portfolio_templates(self) -> tuple[Template, ...]:
         """The templates for portfolios: the shipped ones, and the institution's valid ones."""
-        shipped = [read_template(file) for file in sorted((self.root / "portfolio-templates").glob("*.toml"))]
-        shipped.sort(key=lambda one: SHIPPED_FIRST.index(one.id) if one.id in SHIPPED_FIRST else len(SHIPPED_FIRST))
-        own = []
-        for file in sorted(self._templates.glob("*.toml")) if self._templates else ():
-            try:
-                own.append(read_template(file))
-            except TemplateError as error:
-                log.warning("A template is left out: %s", error)
+        from desktop_app.services.resources.template_files import own_templates, shipped_templates
+
+        shipped = shipped_templates(self._template_folder)
+        own = own_templates(self._templates) if self._templates else ()
         told = map(self.contents.template, shipped)
         return (*told, *(one for one in own if one.id not in {each.id for each in shipped}))
+
+    @property
+    def _template_folder(self) -> Path:
+        return self.root / "portfolio-templates"
 
     def portfolio_template(self, name: str) -> Template:
         """The template with that name, or the one in that file.
@@ -145,14 +131,9 @@ class Resources:
         Raises:
             TemplateError: there is none, or it is invalid.
         """
-        if name.endswith(".toml"):
-            return read_template(Path(name))
-        own = self._templates / f"{name}.toml" if self._templates else None
-        shipped = self.root / "portfolio-templates" / f"{name}.toml"
-        for file in (shipped, own):
-            if file is not None and re.fullmatch(r"[\w.-]+", name) and file.is_file():
-                return read_template(file)
-        raise TemplateError(ResourceCode.NO_SUCH_TEMPLATE, name)
+        from desktop_app.services.resources.template_files import template_named
+
+        return template_named(name, self._template_folder, self._templates)
 
     def wording(self, language: str) -> Wording:
         """The fixed texts of documents in a language (BCP 47), or in English if it has none."""
@@ -179,13 +160,13 @@ class Resources:
 
     def competence_label(self, ref: CompetenceRef) -> str:
         """The framework, code and name of a competence in the person's language; see `competence_label`."""
+        from desktop_app.domain.framework import competence_label
+
         return competence_label(self.frameworks, ref)
 
     def levels_of(self, ref: CompetenceRef) -> tuple[str, ...]:
         """The levels of a competence as records keep them; `ContentTranslations.level` shows them."""
+        from desktop_app.domain.framework import SELF_LEVELS
+
         found = next((framework for framework in self.frameworks if framework.id == ref.framework), None)
         return (found.levels if found else ()) or SELF_LEVELS
-
-
-def _frameworks(folder: Path) -> Iterator[Framework]:
-    return (read_framework(json.loads(file.read_text(encoding="utf-8"))) for file in folder.glob("*.json"))

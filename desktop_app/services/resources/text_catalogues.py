@@ -11,6 +11,7 @@ import gettext
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
@@ -41,6 +42,12 @@ def read_catalogue(resources: Path, language: str, domain: str) -> NullTranslati
     file = resources / "locale" / language / "LC_MESSAGES" / f"{domain}.mo"
     if not language.isalpha() or not file.is_file():
         return None
+    state = file.stat()
+    return _read(file, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=64)  # each language has four; publishing reads two of each several times, at 4 ms each
+def _read(file: Path, _changed: int, _size: int) -> GNUTranslations:
     with file.open("rb") as opened:
         return GNUTranslations(opened)
 

@@ -6,14 +6,13 @@ is written. A material that can't be downloaded is reported and does not stop th
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.captions import CaptionFile
 from desktop_app.domain.content_translations import ContentTranslations
-from desktop_app.domain.editions import edition_of, item_in, wanted_edition
+from desktop_app.domain.editions import edition_of, wanted_edition
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.file_ending import FileEnding
 from desktop_app.domain.hashes import Sha256
@@ -22,7 +21,6 @@ from desktop_app.domain.own_files import is_own
 from desktop_app.domain.passages import TextSection
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, MaterialName, Publication, ShelfItem, best_file, kept_link
-from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.files.volume import free_bytes
 from desktop_app.reading.bounded_sections import bounded_sections
 from desktop_app.reading.errors import ReadingError, explained
@@ -32,9 +30,9 @@ from desktop_app.reading.sections import Problems
 from desktop_app.services.fetching.download_job import RESERVE, limit_reached
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.run_rules import QueueSelection
-from desktop_app.services.resources.text_catalogues import SOURCE
 from desktop_app.services.shelf.codes import ShelfCode
 from desktop_app.services.shelf.own_files import OwnFiles, damaged_copy
+from desktop_app.services.shelf.shelf_lists import ShelfLists
 from desktop_app.services.shelf.shelf_names import ShelfNames
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_store import DroppedFiles, ShelfStore
@@ -83,7 +81,7 @@ class OpenedFile:
     captions: tuple[CaptionFile, ...] = ()
 
 
-class Shelf:
+class Shelf(ShelfLists):
     """The computer's shelf."""
 
     def __init__(
@@ -96,82 +94,15 @@ class Shelf:
         own: OwnFiles,
     ) -> None:
         """Take `contents`, the language of shipped titles and descriptions, and `own`, the person's own files."""
+        super().__init__(listing, contents, lambda: ShelfNames(store, contents))
         self._store = store
-        self._listing = listing
         self._blobs = blobs
         self._downloads = downloads
-        self.contents = contents
         self.own = own
-        self._names = ShelfNames(store, contents)
-
-    @property
-    def language(self) -> str:
-        """The language of the person (BCP 47), in which materials are kept and opened where they have it."""
-        return self.contents.language or SOURCE
-
-    def _told(self, item: ShelfItem) -> ShelfItem:
-        """An item in the person's language."""
-        return self.contents.item(item_in(item, self.language))
-
-    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
-        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them.
-
-        If nothing has the view's words, they may be misspelt: then the words that were meant are searched.
-        """
-        found = self._find(view, used)
-        if found.numbers or not view.words.strip():
-            return found
-        instead = self._listing.corrected(view.words, self._names.words())
-        meant = self._find(replace(view, words=instead), used) if instead else found
-        return replace(meant, view=view, instead=instead) if meant.numbers else found
-
-    def _find(self, view: ShelfView, used: Collection[str]) -> ShelfResult:
-        subtopics = self._subtopics() if view.subtopic is None and not view.words.strip() else ()
-        return self._listing.find(view, subtopics, used, self._names.matching(view.words))
-
-    def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
-        """The cards of some results; an item that was removed from the shelf in the meantime has none."""
-        cards = self._listing.cards(found, numbers)
-        told = tuple(replace(card, item=self._told(card.item)) for card in cards)
-        return self._names.with_snippets(told, found.words)
-
-    def kept_among(self, found: ShelfResult) -> int:
-        """The number of results that are kept on this computer."""
-        return self._listing.kept_among(found)
-
-    def choices(self) -> ShelfChoices:
-        """The available filter choices."""
-        return self._listing.choices()
-
-    def items(self, words: str = "") -> tuple[ShelfItem, ...]:
-        """What stands on the shelf, each publication once; with `words`, what has words that begin with all of them."""
-        found = self.find(ShelfView(words))
-        return tuple(card.item for card in self.cards(found, found.numbers))
-
-    def listed_items(self) -> tuple[ShelfItem, ...]:
-        """The same, as their catalogues list them, for other computers; their readers may have another language."""
-        found = self.find(ShelfView())
-        return tuple(card.item for card in self._listing.cards(found, found.numbers))
-
-    def item(self, publication: str) -> ShelfItem | None:
-        """The item with this id, preferably a kept copy; None if there is none."""
-        found = self._copy(publication)
-        return self._told(found) if found else None
-
-    def _copy(self, publication: str) -> ShelfItem | None:
-        """The item with this id as its catalogue lists it, preferably a kept copy."""
-        number = self._listing.number_of(publication)
-        cards = () if number is None else self._listing.cards(ShelfResult(ShelfView(), array("q")), [number])
-        return cards[0].item if cards else None
 
     def arrived(self) -> dict[Key, float]:
         """The progress of running downloads, from 0 to 1."""
         return self._downloads.arrived()
-
-    def _subtopics(self) -> tuple[str, ...]:
-        """The ids of subtopics, in the order of the campaigns."""
-        campaigns = self._store.campaigns()
-        return tuple(dict.fromkeys(subtopic.id for campaign in campaigns for subtopic in campaign.subtopics))
 
     def signature(self) -> tuple[object, ...]:
         """Differs after the shelf was changed, also by another program: its catalogues, materials or kept files."""
@@ -193,10 +124,6 @@ class Shelf:
     def of_catalogue(self, catalogue: str) -> tuple[ShelfItem, ...]:
         """The publications of one catalogue, in its order."""
         return self._store.items(catalogue)
-
-    def lanes(self) -> dict[Key, tuple[str, ...]]:
-        """The groups and lists of its catalogue that contain each publication."""
-        return self._store.lanes()
 
     def keep(self, keys: Iterable[Key], control: Control | None = None, *, language: str | None = None) -> KeepReport:
         """Download and verify the files of these publications.

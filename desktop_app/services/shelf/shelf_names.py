@@ -15,15 +15,15 @@ from desktop_app.domain.search_query import parse_query
 from desktop_app.domain.shelf_view import ShelfCard
 from desktop_app.domain.text_search import snippet
 from desktop_app.services.resources.text_catalogues import SOURCE
-from desktop_app.store.shelf_store import NamesState, ShelfStore
+from desktop_app.store.catalogue_rows import CatalogueRows, NamesState
 from desktop_app.store.stems import stems_asked, stems_of
-from desktop_app.store.text_index import snippet_words
+from desktop_app.store.text_queries import snippet_words
 
 
 class ShelfNames:
     """The names on the shelf, which are read again only where the shelf has changed."""
 
-    def __init__(self, store: ShelfStore, contents: ContentTranslations) -> None:
+    def __init__(self, store: CatalogueRows, contents: ContentTranslations) -> None:
         self._store, self._contents = store, contents
         self._state: NamesState | None = None
         self._subtopics = SearchNames[str]({})

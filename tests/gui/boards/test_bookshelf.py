@@ -17,6 +17,7 @@ from desktop_app.gui.boards.spine_look import book_size, cover_colour, spine_col
 from desktop_app.gui.shelf.covers import Covers
 from desktop_app.gui.theme.palette import contrast
 from tests.gui.boards.books import book, campaign, first, no_covers, whole
+from tests.waiting import PATIENCE_MS
 
 BOOKS = {
     "hear": [book("A walk"), book("Élan of voices"), book("Quiet corner", MaterialKind.COMMUNITY, KeepState.KEPT)],
@@ -39,7 +40,7 @@ def shelf(qtbot: QtBot, covers: Covers) -> Bookshelf:
     made.show_subtopics(campaign(), {})
     made.show_books(whole(BOOKS))
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.waitExposed(made, timeout=PATIENCE_MS)
     return made
 
 
@@ -79,7 +80,7 @@ def test_from_right_to_left_the_first_book_stands_at_the_right_and_the_left_arro
 
 def test_enter_opens_the_book(qtbot: QtBot, shelf: Bookshelf) -> None:
     shelf.boards[2].choose(1)
-    with qtbot.waitSignal(shelf.read) as opened:
+    with qtbot.waitSignal(shelf.read, timeout=PATIENCE_MS) as opened:
         QTest.keyClick(shelf.boards[2], Qt.Key.Key_Return)
     assert opened.args[0].publication.title == "A poster"
 
@@ -227,7 +228,7 @@ def test_only_the_materials_that_are_shown_are_asked_for(
     assert asked == []
     assert board.books.rowCount() == 60
     board.horizontalScrollBar().setValue(board.horizontalScrollBar().maximum())
-    qtbot.waitUntil(lambda: board.books.rowCount() == 120)
+    qtbot.waitUntil(lambda: board.books.rowCount() == 120, timeout=PATIENCE_MS)
     qtbot.wait(50)
     assert asked == [("hear", 120)]
 
@@ -235,7 +236,9 @@ def test_only_the_materials_that_are_shown_are_asked_for(
 def test_a_wide_board_is_filled(qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]) -> None:
     shelf.resize(6_000, 1_100)
     board = shelf.boards[0]
-    qtbot.waitUntil(lambda: board.horizontalScrollBar().maximum() > board.horizontalScrollBar().pageStep())
+    qtbot.waitUntil(
+        lambda: board.horizontalScrollBar().maximum() > board.horizontalScrollBar().pageStep(), timeout=PATIENCE_MS
+    )
     assert 120 < board.books.rowCount() < 400
     assert asked
 
@@ -243,7 +246,7 @@ def test_a_wide_board_is_filled(qtbot: QtBot, shelf: Bookshelf, asked: list[tupl
 def test_the_key_end_goes_to_the_last_of_all(qtbot: QtBot, shelf: Bookshelf, asked: list[tuple[str, int]]) -> None:
     shelf.boards[0].choose(3)
     QTest.keyClick(shelf.boards[0], Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra")
+    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra", timeout=PATIENCE_MS)
     assert asked == [("hear", len(MANY))]
 
 
@@ -252,7 +255,7 @@ def test_typing_finds_a_title_that_was_not_read_yet(
 ) -> None:
     shelf.boards[0].choose(3)
     QTest.keyClicks(shelf.boards[0], "z")
-    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra")
+    qtbot.waitUntil(lambda: chosen(shelf) == "Zebra", timeout=PATIENCE_MS)
     assert len(asked) == 1
 
 

@@ -330,19 +330,19 @@ def test_a_page_limit_is_kept_and_its_price_is_told(window: MainWindow, qtbot: Q
     page = window.workspace.portfolio
     ui = parts(page.look)
     assert (ui.mostPages.text(), ui.pagesAbout.text()) == ("No limit", "")
-    with qtbot.waitSignal(page.look.changed):
+    with qtbot.waitSignal(page.look.changed, timeout=PATIENCE):
         ui.mostPages.setValue(1)
     wait(qtbot, page)
     assert page.preview is not None
     assert page.preview.limit == 1
     told = ui.pagesAbout.text().splitlines()
     assert told[0].startswith("It needs ")
-    with qtbot.waitSignal(page.look.changed):
+    with qtbot.waitSignal(page.look.changed, timeout=PATIENCE):
         ui.mostPages.setValue(90)
     wait(qtbot, page)
     assert ui.pagesAbout.text() == "Everything fits."
     choose(page, "template_", "mentor-digest")
-    with qtbot.waitSignal(page.look.changed):
+    with qtbot.waitSignal(page.look.changed, timeout=PATIENCE):
         ui.mostPages.setValue(0)
     assert ui.mostPages.text() == "8 pages, as usual for it"
     wait(qtbot, page)

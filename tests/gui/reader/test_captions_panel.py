@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.captions import CaptionTrack, Cue
 from desktop_app.gui.reader.captions_panel import CaptionsPanel
+from tests.waiting import PATIENCE_MS
 
 ENGLISH = CaptionTrack("en", (Cue(1000, 3000, "One"), Cue(4000, 6000, "Two")))
 FRENCH = CaptionTrack("fr", (Cue(1000, 3000, "Un"), Cue(4000, 6000, "Deux")))
@@ -45,7 +46,7 @@ def test_the_transcript_follows_and_marks_the_present_line_with_a_sign(panel: Ca
 
 def test_a_line_of_the_transcript_leads_to_its_place_by_keyboard(qtbot: QtBot, panel: CaptionsPanel) -> None:
     panel.transcript.setCurrentRow(1)
-    with qtbot.waitSignal(panel.sought) as sought:
+    with qtbot.waitSignal(panel.sought, timeout=PATIENCE_MS) as sought:
         QTest.keyClick(panel.transcript, Qt.Key.Key_Return)
     assert sought.args == [4000]
 

@@ -38,7 +38,7 @@ def test_from_a_word_to_a_citation_without_a_mouse(  # noqa: PLR0915 - one journ
     qtbot: QtBot, window: MainWindow
 ) -> None:
     workplace = services_of(window)
-    qtbot.waitExposed(window)
+    qtbot.waitExposed(window, timeout=PATIENCE)
 
     # Find, from whatever place.
     press(qtbot, window, Qt.Key.Key_3, CTRL)

@@ -281,7 +281,7 @@ def test_an_empty_shelf_offers_to_fill_it(qtbot: QtBot, window: MainWindow) -> N
     window.workspace.shelf.reload()
     settle(qtbot, window)
     ui = parts(window.workspace.shelf)
-    assert (ui.emptyTitle.text(), ui.emptyAction.text()) == ("The shelf is empty", "Add a catalogue …")
+    assert (ui.emptyTitle.text(), ui.emptyAction.text()) == ("The shelf is empty", "Add a catalogue…")
     ui.emptyAction.click()
     (dialog,) = window.workspace.shelf.findChildren(CatalogueDialog)
     dialog.reject()

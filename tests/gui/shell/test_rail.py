@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.shell.rail import Rail
+from tests.waiting import PATIENCE_MS
 
 
 class NumberedPage(Page):
@@ -26,7 +27,7 @@ def test_a_page_is_reached_by_its_own_shortcut_or_else_by_its_number(qtbot: QtBo
     rail.setParent(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
     chosen: list[Page] = []
     rail.chosen.connect(chosen.append)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

@@ -4,6 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.theme.palette import PALETTES, Scheme
 from desktop_app.gui.theme.style import style_sheet
@@ -54,3 +57,21 @@ def test_each_icon_is_of_one_family() -> None:
             assert 'viewBox="0 0 24 24"' in text
             assert 'stroke="currentColor"' in text
             assert 'stroke-width="1.8"' in text
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_an_answer_begins_where_a_line_begins(qtbot: QtBot, *, right_to_left: bool) -> None:
+    button = QPushButton("No")
+    button.setProperty("role", "answer")
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(PALETTES[Scheme.LIGHT], 1, right_to_left=right_to_left))
+    button.resize(400, 40)
+    before = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    try:
+        picture = button.grab().toImage()
+    finally:
+        QApplication.setLayoutDirection(before)
+    inked = [column for column in range(8, 392) if picture.pixelColor(column, 20).lightness() < 128]
+    assert inked
+    assert all((column > 300) == right_to_left for column in inked)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.campaign import Event, EventKind
 from desktop_app.domain.records.attendance import AttendanceState
 from desktop_app.gui.widgets.event_row import EventRow
+from tests.waiting import PATIENCE_MS
 
 EVENT = Event("one@events", "A webinar", EventKind.WEBINAR, datetime(2023, 3, 8, 12, tzinfo=UTC), timedelta(hours=1))
 
@@ -40,7 +41,7 @@ def test_the_title_has_the_whole_width_beside_the_date(qtbot: QtBot) -> None:
     row.show()
     title = next(label for label in row.findChildren(QLabel) if label.text() == EVENT.title)
     button, box = row.findChildren(QPushButton)[0], row.findChildren(QComboBox)[0]
-    qtbot.waitUntil(lambda: title.width() > 350)
+    qtbot.waitUntil(lambda: title.width() > 350, timeout=PATIENCE_MS)
     assert button.mapTo(row, button.rect().topLeft()).y() > title.geometry().bottom()
     row.resize(row.minimumSizeHint().width(), 400)
-    qtbot.waitUntil(lambda: box.y() > button.y())
+    qtbot.waitUntil(lambda: box.y() > button.y(), timeout=PATIENCE_MS)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QScrollAre
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.widgets.focus_scrolling import FocusScrolling
+from tests.waiting import PATIENCE_MS
 
 
 def area_with(*widgets: QWidget) -> QScrollArea:
@@ -38,7 +39,7 @@ def show(qtbot: QtBot, *widgets: QWidget) -> QWidget:
     qtbot.addWidget(window)
     window.resize(300, 400)
     window.show()
-    with qtbot.waitActive(window):
+    with qtbot.waitActive(window, timeout=PATIENCE_MS):
         window.activateWindow()
     return window
 
@@ -54,7 +55,7 @@ def test_tab_scrolls_to_a_field_in_an_area_within_another(qtbot: QtBot) -> None:
     assert window.isActiveWindow()
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=PATIENCE_MS)
     assert seen(field, inner).size() == field.size()
     assert seen(field, outer).size() == field.size()
 

@@ -7,6 +7,7 @@ from desktop_app.domain.records.person import Person
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.widgets.line_text import show_from_start
 from tests.parts import parts
+from tests.waiting import PATIENCE_MS
 
 LONG = "Faculty of Education, Sample University of a long name " * 3
 
@@ -18,7 +19,7 @@ def test_a_long_text_begins_in_view_and_a_cursor_in_use_stays_at_the_end(qtbot: 
     assert field.cursorPosition() == 0
     field.show()
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=PATIENCE_MS)
     show_from_start(field, LONG)
     assert field.cursorPosition() == len(LONG)
 

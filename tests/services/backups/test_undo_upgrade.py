@@ -17,8 +17,9 @@ from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.updates.running import ThisProgram
 from desktop_app.store import before_upgrade
 from desktop_app.store.before_upgrade import backup_before_upgrade, is_newer_database
-from desktop_app.store.database import back_up, known_versions
+from desktop_app.store.database import back_up
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.database_versions import known_versions
 from desktop_app.store.errors import NewerDatabaseError, StoreError
 from desktop_app.updating.installation import Installation
 from tests.open_home import OpenHome

@@ -5,7 +5,7 @@ import pytest
 
 from desktop_app.domain.anchoring import quote
 from desktop_app.domain.formats import HighlightFormat
-from desktop_app.domain.journal import RecordLine
+from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.reflection import Reflection, StageText
 from tests.corpus import make_catalogue

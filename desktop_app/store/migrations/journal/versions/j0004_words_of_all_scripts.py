@@ -1,6 +1,6 @@
 """The full-text index divides all scripts into words, and has a column for further forms of them.
 
-The rows are computed again when the journal is opened (`projection.VERSION`).
+The rows are computed again when the journal is opened (`journal_lines.PROJECTION_VERSION`).
 """
 
 from alembic import op

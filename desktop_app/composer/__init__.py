@@ -2,92 +2,48 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.addresses import is_in_home
-from desktop_app.domain.catalogue import Neighbour
-from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.domain.fetching import AllowedSources
-from desktop_app.domain.page_language import PageLanguage
-from desktop_app.domain.policy import Policy, UpdateMode
-from desktop_app.domain.profile import Profile
-from desktop_app.domain.progress import Control
-from desktop_app.reading.file_endings import ending_of
-from desktop_app.services.backups.backup import Backup, backups_in, read_backup, without_note
-from desktop_app.services.backups.backups import Backups, backup_folder, folder_for, known_backups
-from desktop_app.services.backups.restore_backup import restore
-from desktop_app.services.backups.undo_upgrade import UndoneUpgrade, join_set_aside, undo_upgrade
-from desktop_app.services.campaign.calendar import Calendar
-from desktop_app.services.catalogues.catalogues import Catalogues
-from desktop_app.services.catalogues.logins import Logins
-from desktop_app.services.exchange.exchange import Exchange
-from desktop_app.services.fetching.download_job import DownloadContext
-from desktop_app.services.fetching.downloads import Downloads
-from desktop_app.services.fetching.source_rules import allowed_sources
-from desktop_app.services.home.home import Home
-from desktop_app.services.home.profile_services import ProfileServices
-from desktop_app.services.home.shelf_services import ShelfServices
-from desktop_app.services.journal.journal import Journal
-from desktop_app.services.journal.sharing import Sharing
-from desktop_app.services.journal.spelling import Spelling
-from desktop_app.services.ports import Clock, OpenSourceWith
-from desktop_app.services.profiles.current_profile import CurrentProfile
-from desktop_app.services.profiles.open_profile import OpenProfile
-from desktop_app.services.profiles.profile_folder import may_be_new, read_profile
-from desktop_app.services.profiles.profiles import Profiles
-from desktop_app.services.profiles.strength import Strength
-from desktop_app.services.provision.provision import ProvisionResult, carry_out, put_policy
-from desktop_app.services.publishing.shipped import ShippedCatalogues
-from desktop_app.services.resources.page_languages import page_languages
-from desktop_app.services.resources.resources import SHIPPED, Resources
-from desktop_app.services.resources.text_catalogues import CAMPAIGN, SOURCE, read_catalogue, texts_of
-from desktop_app.services.shelf.own_files import OwnFiles
-from desktop_app.services.shelf.shelf import Shelf
-from desktop_app.services.shelf.text_indexer import TextIndexer
-from desktop_app.services.updates.folders import mirror_in, root_file, trust_folder
-from desktop_app.services.updates.running import ThisProgram, find_program
-from desktop_app.store.before_upgrade import is_newer_database
-from desktop_app.store.current_rows import open_journal
-from desktop_app.store.database import open_database
-from desktop_app.store.database_file import damaged_shelf
-from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
-from desktop_app.store.index_merging import IndexMerging
-from desktop_app.store.journal_check import read_setting
-from desktop_app.store.journal_store import JournalStore
-from desktop_app.store.own_listing import OwnListing
-from desktop_app.store.passage_store import PassageStore
-from desktop_app.store.shelf_listing import ShelfListing
-from desktop_app.store.shelf_rebuild import rebuild_shelf
-from desktop_app.store.shelf_store import ShelfStore
-from desktop_app.store.text_index_renewal import TextIndexRenewal
-from desktop_app.transfer.access import Access
-from desktop_app.transfer.blobs import BlobStore
-from desktop_app.transfer.fetcher import Fetcher
-from desktop_app.transfer.passwords import SavedPasswords
+from desktop_app.domain.policy import Policy
 
-if TYPE_CHECKING:  # these are imported when a page or command needs them: together they take half a second
+if TYPE_CHECKING:  # each method imports what it builds: a command that does little imports little
+    from desktop_app.domain.catalogue import Neighbour
+    from desktop_app.domain.page_language import PageLanguage
+    from desktop_app.domain.profile import Profile
+    from desktop_app.services.backups.backup import Backup
+    from desktop_app.services.backups.backups import Backups
+    from desktop_app.services.backups.undo_upgrade import UndoneUpgrade
     from desktop_app.services.demo.demo import Demo, DemoStep
     from desktop_app.services.exchange.export import Export
     from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.home.home import Home
+    from desktop_app.services.home.lists import JournalListServices, ShelfListServices
+    from desktop_app.services.home.profile_services import ProfileServices
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.journal.spelling import Spelling
     from desktop_app.services.lending.lending import Lender
     from desktop_app.services.portfolios.portfolios import Portfolios
+    from desktop_app.services.ports import Clock, OpenSourceWith
+    from desktop_app.services.profiles.open_profile import OpenProfile
+    from desktop_app.services.profiles.strength import Strength
+    from desktop_app.services.provision.provision import ProvisionResult
     from desktop_app.services.publishing.publisher import Publisher
     from desktop_app.services.publishing.stick import StickWriter
     from desktop_app.services.reading.highlights import Highlights
     from desktop_app.services.updates.publishing import UpdatePublisher
+    from desktop_app.services.updates.running import ThisProgram
     from desktop_app.services.updates.updates import Updates
 
 
 def _without_launcher() -> ThisProgram:
+    from desktop_app.services.updates.running import find_program
+
     return find_program({}, Path(sys.executable))
 
 
@@ -115,6 +71,12 @@ class HomeComposer:
         Raises:
             PolicyError: there is an invalid policy.
         """
+        from desktop_app.domain.content_translations import ContentTranslations
+        from desktop_app.services.home.home import Home
+        from desktop_app.services.profiles.profiles import Profiles
+        from desktop_app.services.resources.resources import Resources
+        from desktop_app.services.resources.text_catalogues import CAMPAIGN, read_catalogue, texts_of
+
         policy = self.find_policy()
         texts = texts_of(self.resources, language, CAMPAIGN)
         contents = ContentTranslations(read_catalogue(self.resources, language, CAMPAIGN), by_original=texts)
@@ -128,38 +90,29 @@ class HomeComposer:
         Raises:
             StoreError: it can't be opened.
         """
-        rebuilt = newer = False
-        try:
-            engine = open_database(home.shelf_file)
-        except DamagedDatabaseError as error:
-            self.rebuild_shelf(home, error)
-            engine, rebuilt = open_database(home.shelf_file), True
-        except NewerDatabaseError as error:
-            if not self.find_program().went_back:
-                raise
-            self.rebuild_shelf(home, error)
-            engine, newer = open_database(home.shelf_file), True
-        blobs = BlobStore(home.shelf_folder / "blobs")
-        blobs.prepare()
-        store, queue, passwords = ShelfStore(engine), DownloadStore(engine), SavedPasswords()
-        sources = allowed_sources(self.open_source, home.shelf_folder, queue, passwords, self.resources / SHIPPED)
-        contents = home.resources.contents
-        downloads = Downloads(DownloadContext(queue, blobs, Fetcher(blobs, ending_of), sources, home.clock))
-        catalogues = Catalogues(store, downloads, sources, home.clock, contents)
-        own = OwnFiles(OwnListing(engine), store, blobs, downloads, home.clock)
-        shelf = Shelf(store, ShelfListing(engine), blobs, downloads, contents, own)
-        return ShelfServices(
-            home,
-            shelf,
-            catalogues,
-            downloads,
-            TextIndexer(PassageStore(engine), TextIndexRenewal(engine), IndexMerging(engine), blobs),
-            ShippedCatalogues(home.resources, home.shelf_folder, catalogues, shelf, self._publish_shipped),
-            Logins(passwords),
-            engine.dispose,
-            rebuilt,
-            newer,
-        )
+        from desktop_app.composer.whole_shelf import open_shelf
+
+        return open_shelf(home, self.open_source, self.resources, self.find_program)
+
+    def shelf_lists(self, home: Home) -> ShelfListServices:
+        """Open the shelf for lists alone; if its database is new, older or damaged, as `shelf` does.
+
+        Raises:
+            StoreError: it can't be opened.
+        """
+        from desktop_app.composer.lists import shelf_lists
+
+        return shelf_lists(home, self.shelf)
+
+    def journal_lists(self, home: Home, opened: OpenProfile) -> JournalListServices:
+        """Open a journal for lists alone; if there is more to do than to read it, as `profile` does.
+
+        Raises:
+            StoreError: it can't be opened.
+        """
+        from desktop_app.composer.lists import journal_lists
+
+        return journal_lists(home, opened, self.profile)
 
     def rebuild_shelf(self, home: Home, error: SpringshelfError | None = None) -> None:
         """Create the shelf's database again, with everything readable from the old one; see `store.shelf_rebuild`.
@@ -167,10 +120,9 @@ class HomeComposer:
         Raises:
             SpringshelfError: the `error`, if the damaged database can't be renamed.
         """
-        try:
-            rebuild_shelf(home.shelf_file)
-        except OSError as failure:
-            raise error or damaged_shelf(home.shelf_file.path) from failure
+        from desktop_app.composer.whole_shelf import rebuild
+
+        rebuild(home, error)
 
     def profile(self, home: Home, opened: OpenProfile) -> ProfileServices:
         """Open a journal and upgrade its database.
@@ -179,34 +131,20 @@ class HomeComposer:
             MissingKeyError: the journal exists, but its key does not.
             StoreError: it can't be opened.
         """
-        store = JournalStore(open_journal(opened.journal_file, must_exist=not may_be_new(opened.profile)))
-        journal = Journal(store, home.clock)
-        exchange = Exchange(store, home.clock, platform.node())
-        with suppress(SpringshelfError):  # a journal on a full or read-only disk opens without the name
-            exchange.computers.remember()
-        join_set_aside(opened, exchange)
+        from desktop_app.composer.whole_profile import open_profile
 
-        def reopen(other: OpenProfile) -> None:
-            store.reopen(open_journal(other.journal_file))
-            journal.restart()
-
-        return ProfileServices(
-            home,
-            CurrentProfile(opened),
-            journal,
-            Calendar(journal, home.clock),
-            Sharing(journal),
-            exchange,
-            reopen,
-            store.close,
-        )
+        return open_profile(home, opened)
 
     def undo_upgrade(self, home: Home, opened: OpenProfile) -> UndoneUpgrade:
         """Open a journal that a newer version has upgraded as one of this version; see `backups.undo_upgrade`."""
+        from desktop_app.services.backups.undo_upgrade import undo_upgrade
+
         return undo_upgrade(opened, home.clock)
 
     def undo_shelf_upgrade(self, home: Home) -> bool:
         """Create the shelf's database again if a newer version has upgraded it; returns whether it has."""
+        from desktop_app.store.before_upgrade import is_newer_database
+
         if not home.shelf_file.path.exists() or not is_newer_database(home.shelf_file):
             return False
         self.rebuild_shelf(home)
@@ -217,6 +155,9 @@ class HomeComposer:
 
         The usual one is the folder that was chosen in the journal or by the administrator, or else beside the journal.
         """
+        from desktop_app.services.backups.backups import Backups, backup_folder
+        from desktop_app.store.journal_check import read_setting
+
         chosen = elsewhere or backup_folder(lambda name: read_setting(opened.journal_file, name), home.policy)
         if chosen is None and opened.profile.backups:
             chosen = Path(opened.profile.backups)
@@ -224,6 +165,9 @@ class HomeComposer:
 
     def backups_without_key(self, home: Home, profile: Profile, elsewhere: Path | None = None) -> tuple[Backup, ...]:
         """The backups of a profile with damaged or missing keys: in that folder, or else in each usual one."""
+        from desktop_app.services.backups.backup import backups_in
+        from desktop_app.services.backups.backups import folder_for, known_backups
+
         return backups_in(folder_for(profile, elsewhere)) if elsewhere else known_backups(profile, home.policy)
 
     def portfolios(self, shelf: ShelfServices, profile: ProfileServices) -> Portfolios:
@@ -255,6 +199,9 @@ class HomeComposer:
         return Publisher(signing_keys(key), version_after(key), languages, self.clock, editions=editions)
 
     def _page_languages(self, home: Home) -> tuple[PageLanguage, ...]:
+        from desktop_app.services.resources.page_languages import page_languages
+        from desktop_app.services.resources.text_catalogues import SOURCE
+
         return page_languages(self.resources, home.resources.contents.language or SOURCE)
 
     def signing_keys(self, home: Home) -> tuple[str, ...]:
@@ -273,6 +220,7 @@ class HomeComposer:
         """Carries the shelf to other computers; its catalogue is signed with this computer's key."""
         from desktop_app.services.publishing.signing import signing_keys, version_after
         from desktop_app.services.publishing.stick import StickWriter
+        from desktop_app.services.updates.folders import mirror_in
 
         key = shelf.home.signing_key_file
         languages = self._page_languages(shelf.home)
@@ -292,7 +240,13 @@ class HomeComposer:
 
     def updates(self, shelf: ShelfServices) -> Updates:
         """The service for updates of the program."""
+        from desktop_app.domain.addresses import is_in_home
+        from desktop_app.domain.fetching import AllowedSources
+        from desktop_app.domain.policy import UpdateMode
+        from desktop_app.services.updates.folders import mirror_in, root_file, trust_folder
         from desktop_app.services.updates.updates import UpdateRules, Updates, read_root
+        from desktop_app.transfer.access import Access
+        from desktop_app.transfer.passwords import SavedPasswords
 
         policy, rules = shelf.home.policy.updates, shelf.downloads.rules()
         signed = tuple(one.address for one in shelf.catalogues.all() if one.key and not is_in_home(one.address))
@@ -332,22 +286,32 @@ class HomeComposer:
 
     def put_policy(self, source: Path, target: Path) -> None:
         """Check a policy and install it on this computer; see `provision.put_policy`."""
+        from desktop_app.services.provision.provision import put_policy
+
         put_policy(source, target)
 
     def provision(self, shelf: ShelfServices) -> tuple[ProvisionResult, ...]:
         """Apply the policy's rules and catalogues to this computer."""
+        from desktop_app.services.provision.provision import carry_out
+
         return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues)
 
     def outside_backup(self, folder: Path) -> Backup | None:
         """The backup in any folder, None if it contains none."""
+        from desktop_app.services.backups.backup import read_backup, without_note
+
         return read_backup(folder) or without_note(folder, anywhere=True)
 
     def profile_in(self, backup: Backup) -> Profile:
         """The profile in a backup."""
+        from desktop_app.services.profiles.profile_folder import read_profile
+
         return read_profile(backup.folder)
 
     def restore_backup(self, home: Home, backup: Backup, opened: OpenProfile) -> Profile:
         """Restore such a backup as a new profile, which is opened like the backup; see `backups.restore`."""
+        from desktop_app.services.backups.restore_backup import restore
+
         return restore(backup, opened, home.profiles.folder)
 
     def recovery_sheet(self, profile: Profile, code: str, when: datetime) -> bytes:
@@ -379,8 +343,3 @@ class HomeComposer:
         from desktop_app.transfer.neighbours import listen
 
         return listen(seconds)
-
-    def _publish_shipped(self, source: Path, target: Path, control: Control | None) -> None:
-        from desktop_app.services.publishing.publish_shipped import publish_shipped
-
-        publish_shipped(source, target, control, self.resources)
