@@ -183,6 +183,9 @@ def open_window(home: Path, profile: str, wanted: str) -> int:
     if not has_screen(os.environ, sys.platform):
         raise WindowError(CliCode.NO_SCREEN)
     prepare_browser()
+    from desktop_app.gui.base.plain_imports import use_plain_imports
+
+    use_plain_imports()  # before all that is imported behind the window
     from desktop_app.gui.shell.application import run_window
 
     return run_window(composer, resources_folder(), home, this_program(), profile, wanted)

@@ -46,6 +46,7 @@ from desktop_app.transfer.sources import open_source
 from tests import made_files
 from tests.faults import FaultyServer, faulty_server
 from tests.keyrings import MemoryKeyring
+from tests.made_once import made_once
 from tests.open_home import OpenHome
 from tests.shipping import FOLDER
 
@@ -118,24 +119,28 @@ def default_catalogue(resources: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def filled_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+def filled_shelf(resources: Path) -> Path:
     """The folder of a shelf with the default campaign on it; tests copy it."""
-    home = tmp_path_factory.mktemp("filled")
-    made = OpenHome(home, resources, open_source, SteppingClock())
-    made.shipped.campaign()
-    made.close()
-    return home / "shelf"
+
+    def fill(home: Path) -> None:
+        made = OpenHome(home, resources, open_source, SteppingClock())
+        made.shipped.campaign()
+        made.close()
+
+    return made_once("filled", fill) / "shelf"
 
 
 @pytest.fixture(scope="session")
-def kept_shelf(tmp_path_factory: pytest.TempPathFactory, resources: Path, filled_shelf: Path) -> Path:
+def kept_shelf(resources: Path, filled_shelf: Path) -> Path:
     """The folder of such a shelf that keeps all files; tests copy it."""
-    home = tmp_path_factory.mktemp("kept")
-    shutil.copytree(filled_shelf, home / "shelf")
-    made = OpenHome(home, resources, open_source, SteppingClock())
-    made.shelf.keep(item.key for item in made.shelf.items())
-    made.close()
-    return home / "shelf"
+
+    def keep(home: Path) -> None:
+        shutil.copytree(filled_shelf, home / "shelf")
+        made = OpenHome(home, resources, open_source, SteppingClock())
+        made.shelf.keep(item.key for item in made.shelf.items())
+        made.close()
+
+    return made_once("kept", keep) / "shelf"
 
 
 @pytest.fixture(autouse=True)

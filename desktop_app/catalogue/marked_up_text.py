@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from html.entities import html5
 
 from lxml import etree, html
 
@@ -26,6 +27,9 @@ TAGS = re.compile(
     r"<(?:p|div|br|b|i|em|strong|ul|ol|li|span|h[1-6])(?:\s[^<>]*)?/?>|</(?:p|div|b|i|em|strong|span)>", re.IGNORECASE
 )
 """Tags that nobody writes into plain text."""
+
+REFERENCE = re.compile(r"&(#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]*;)?")
+"""An ampersand, and the character reference that it begins (HTML, section 13.5)."""
 
 
 def text_in(element: Element) -> str:
@@ -60,6 +64,18 @@ def _type(element: Element) -> str:
 def has_markup(words: str) -> bool:
     """Whether a text that should be plain has tags, or tags that are escaped."""
     return bool(MARKUP.search(words) or TAGS.search(unescape(words)))
+
+
+def unescaped(words: str) -> str:
+    """A plain text of a server that escaped it for a web page, as WordPress does: `Q&amp;A`, `What&#8217;s new`.
+
+    Who escapes does so with every sign. Where one stands as it is, so does what looks like a reference: a title such as
+    `Tags & entities: &lt;`.
+    """
+    references = {found[1] for found in REFERENCE.finditer(words)}
+    if "<" in words or not all(one and (one[0] == "#" or one in html5) for one in references):
+        return words
+    return _tidy(unescape(words)) if references else words
 
 
 def text_of_html(words: str) -> str:

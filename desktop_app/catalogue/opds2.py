@@ -7,7 +7,7 @@ title or a file is left out and named in the feed's problems; everything else is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -31,7 +31,7 @@ from desktop_app.catalogue.lenient_json import (
     text_of,
 )
 from desktop_app.catalogue.links import LICENCES, BaseAddress, absolute, base_of, picture_in, plain_type
-from desktop_app.catalogue.marked_up_text import has_markup, text_of_html
+from desktop_app.catalogue.marked_up_text import has_markup, text_of_html, unescaped
 from desktop_app.domain.audiobook import MANIFEST as AUDIOBOOK_MANIFEST
 from desktop_app.domain.editions import is_language, once_each
 from desktop_app.domain.feed import CatalogueSearch, Feed, FeedEntry, PublicationSummary
@@ -81,7 +81,7 @@ def read_feed(data: bytes, address: str) -> Feed:
     pages: list[Link | None] = []
     problems: list[Message] = []
     for part in (root, *groups):
-        lane = "" if part is root else text_of(object_of(part.get("metadata")).get("title"))
+        lane = "" if part is root else _title(part)
         pages += [_link(one, base) for one in objects_in(part.get("navigation"))]
         if part is not root and not part.get("navigation"):
             # A group shows only some of its publications; its own feed has all of them.
@@ -99,7 +99,7 @@ def read_feed(data: bytes, address: str) -> Feed:
                 problems.append(read)
     return Feed(
         address=address,
-        title=text_of(metadata.get("title")) or urlsplit(address).netloc,
+        title=_title(root) or urlsplit(address).netloc,
         entries=tuple(entries),
         pages=tuple(page for page in pages if page),
         summaries=tuple(summaries),
@@ -134,8 +134,15 @@ def _catalogue(entry: JsonDict, base: BaseAddress) -> Link | None:
     links = objects_in(entry.get("links"))
     ours = [one for one in links if _rels(one) & CATALOGUES or text_of(one.get("type")).startswith(terms.OPDS_FEED)]
     found = next((link for one in ours if (link := _link(one, base))), None)
-    title = text_of(object_of(entry.get("metadata")).get("title"))
-    return replace(found, alternative=title or found.href) if found else None
+    return replace(found, alternative=_title(entry) or found.href) if found else None
+
+
+def _title(described: JsonDict) -> str:
+    """The title of a feed, a group or a publication.
+
+    It is plain text (opds-2.0.md, section 2.2), but servers write what they have for their web pages.
+    """
+    return unescaped(text_of(object_of(described.get("metadata")).get("title")))
 
 
 def _file(link: JsonDict, base: BaseAddress) -> Link | None:
@@ -193,7 +200,6 @@ def _whole_elsewhere(links: list[JsonDict], base: BaseAddress) -> Link | None:
 def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Message:
     """The publication of an entry, the link to it if the entry is a summary, or a message why it is left out."""
     metadata = object_of(entry.get("metadata"))
-    title = text_of(metadata.get("title"))
     links = objects_in(entry.get("links"))
     files = [found for link in links if _is_acquisition(link) and (found := _file(link, base))]
     files = files or _manifests(entry, links, base)
@@ -201,12 +207,14 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
     if whole and not files and whole.href != base.address:
         return whole
     name = _name(entry)
+    coded = _coded_subjects(metadata)
+    plain = _as_written if terms.KIND_SCHEME in coded else unescaped
+    title = plain(text_of(metadata.get("title")))
     if not title:
         return DocumentCode.ENTRY_WITHOUT_TITLE.message(name=name)
     if not files:
         return DocumentCode.ENTRY_WITHOUT_FILE.message(name=name)
     images = [found for one in objects_in(entry.get("images")) if (found := _image(one, base))]
-    coded = _coded_subjects(metadata)
     return Publication(
         id=text_of(metadata.get("identifier")) or files[0].href,
         title=title,
@@ -214,9 +222,9 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         subtopic=next(iter(coded.get(terms.SUBTOPIC_SCHEME, [])), ""),
         files=tuple(files),
         cover=images[0] if images else None,
-        description=_description(text_of(metadata.get("description"))),
-        contributors=names_in(metadata.get("author")),
-        subjects=_plain_subjects(metadata),
+        description=_description(text_of(metadata.get("description")), plain),
+        contributors=tuple(map(plain, names_in(metadata.get("author")))),
+        subjects=tuple(map(plain, _plain_subjects(metadata))),
         language=first_language(map(text_of, list_of(metadata.get("language")))),
         audiences=tuple(Audience(one) for one in coded.get(terms.AUDIENCE_SCHEME, []) if one),
         levels=_levels(metadata.get("educationalLevel")),
@@ -227,6 +235,11 @@ def _publication(entry: JsonDict, base: BaseAddress) -> Publication | Link | Mes
         editions=once_each(edition for link in links if (edition := _edition(link, base))),
         caption_links=caption_links(_captions(links, base)),
     )
+
+
+def _as_written(words: str) -> str:
+    """A text of a catalogue that Springshelf wrote: nothing in it is escaped."""
+    return words
 
 
 def _levels(stated: object) -> tuple[SchoolLevel, ...]:
@@ -291,15 +304,15 @@ def _image(link: JsonDict, base: BaseAddress) -> Link | None:
     return _link(link, base) or picture_in(address_of(link.get("href")), text_of(link.get("type")))
 
 
-def _description(words: str) -> str:
+def _description(words: str, plain: Callable[[str], str] = _as_written) -> str:
     """A description as paragraphs; some servers write HTML into it, which OPDS 2.0 doesn't name."""
-    return text_of_html(words) if has_markup(words) else words
+    return text_of_html(words) if has_markup(words) else plain(words)
 
 
 def _name(entry: JsonDict) -> str | Message:
     """The name of an entry in a problem message."""
     metadata = object_of(entry.get("metadata"))
-    found = text_of(metadata.get("title")) or text_of(metadata.get("identifier"))
+    found = _title(entry) or text_of(metadata.get("identifier"))
     return short_line(found) or DocumentCode.NAMELESS_ENTRY.message()
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, combinations, pairwise
@@ -150,9 +151,18 @@ def _cut(text: str, places: Sequence[int]) -> list[str]:
 
 def without_prefix(word: str) -> tuple[str, ...]:
     """A folded Arabic or Hebrew word without what is joined to its beginning; nothing where nothing is."""
-    if word.isascii() or not PREFIXED.fullmatch(word):
+    if word.isascii():
+        return ()
+    return _remembered_bare(word) if len(word) <= BLOCK else _bare(word)
+
+
+def _bare(word: str) -> tuple[str, ...]:
+    if not PREFIXED.fullmatch(word):
         return ()
     return tuple(dict.fromkeys(word[found.end() :] for one in PREFIXES if (found := one.match(word))))
+
+
+_remembered_bare = lru_cache(10_000)(_bare)
 
 
 def may_have_prefix(words: Iterable[str]) -> bool:
@@ -169,12 +179,12 @@ def placed_words(text: str) -> Iterator[Word]:
     """The words of a text as the index has them, and where each stands in it."""
     if text.isascii():
         for found in ASCII_WORD.finditer(text):
-            yield Word(index_text(found[0]), found.start(), (found.end(),))
+            yield Word(_words_in(found[0])[0], found.start(), (found.end(),))
         return
     for found in _raw_word().finditer(text.replace("_", " ")):
         raw = found[0]
-        if raw.isascii():
-            yield from (Word(one, found.start(), (found.end(),)) for one in _word().findall(index_text(raw)))
+        if raw.isascii() or not _unspaced_run().search(raw):
+            yield from [Word(one, found.start(), (found.end(),)) for one in _words_in(raw)]
             continue
         for run in _raw_run().finditer(raw):
             start = found.start() + run.start()
@@ -182,7 +192,19 @@ def placed_words(text: str) -> Iterator[Word]:
                 yield from _placed_grams(run[0], start)
             else:
                 end = found.start() + run.end()
-                yield from (Word(one, start, (end,)) for one in _word().findall(index_text(run[0])))
+                yield from (Word(one, start, (end,)) for one in _words_in(run[0]))
+
+
+def _words_in(run: str) -> tuple[str, ...]:
+    """The folded words of a run: texts repeat their words, and folding takes most of the time."""
+    return _remembered_words(run) if len(run) <= BLOCK else _folded_words(run)
+
+
+def _folded_words(run: str) -> tuple[str, ...]:
+    return tuple(_word().findall(index_text(run)))
+
+
+_remembered_words = lru_cache(10_000)(_folded_words)
 
 
 def characters(text: str) -> Iterator[tuple[int, str]]:
@@ -200,26 +222,75 @@ def is_unspaced(word: str) -> bool:
     return _unspaced_run().match(word) is not None
 
 
-def _placed_grams(run: str, start: int) -> Iterator[Word]:
-    """The grams of a run, which is divided block by block: most readers stop early."""
+def places_of_grams(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where grams begin with one of those wanted, as far as they do, in order.
+
+    They are those that `placed_words` has; as most of them are others, they are compared without being made.
+    """
+    beginning = _beginning(wanted)
+    for run in _unspaced_run().finditer(text):
+        for block in _blocks(run[0]):
+            units = [unit for unit, _ in block.known]
+            places = [*accumulate(map(len, units), initial=0)]
+            for match in beginning.finditer("".join(units)):
+                place = bisect_left(places, match.start())
+                if place < block.grams and places[place] == match.start() and (end := _begun_by(block, place, wanted)):
+                    yield run.start() + block.begins[place], run.start() + end
+
+
+@lru_cache(8)
+def _beginning(wanted: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds each place where one of these begins, also where another one goes on."""
+    return re.compile(f"(?={'|'.join(map(re.escape, wanted))})")
+
+
+def _begun_by(block: _Block, place: int, wanted: tuple[str, ...]) -> int:
+    """The end of the part of a gram that is one of those wanted; 0 if it begins with none."""
+    known = block.known[place : place + block.known[place][1]]
+    gram = "".join([one for one, _ in known])
+    begun = next((one for one in wanted if gram.startswith(one)), "")
+    return block.ends[place + min(characters_in(begun), len(known)) - 1] if begun else 0
+
+
+class _Block(NamedTuple):
+    """Characters of a run: folded, with the number of characters of their grams; where each begins and ends.
+
+    `grams` are the first ones, whose grams are complete here.
+    """
+
+    known: list[tuple[str, int]]
+    begins: list[int]
+    ends: list[int]
+    grams: int
+
+
+def _blocks(run: str) -> Iterator[_Block]:
+    """A run, block by block: most readers stop early."""
     at, length = 0, BLOCK
     while at < len(run):
         units = _unit().findall(run, at, at + length)
-        ends = [*accumulate(map(len, units), initial=at)]
-        known = [
-            (*unit, start + begin, start + end)
-            for unit, begin, end in zip(map(_unit_of, units), ends, ends[1:], strict=False)
-            if unit[0]  # a filler alone is nothing
-        ]
+        begins = [*accumulate(map(len, units), initial=at)]
+        end = begins.pop()
+        known, ends = [*map(_unit_of, units)], [*begins[1:], end]
+        if ("", 2) in known or ("", LONGEST_GRAM) in known:  # a filler alone is nothing
+            kept = [one for one, unit in enumerate(known) if unit[0]]
+            known, begins, ends = ([some[one] for one in kept] for some in (known, begins, ends))  # type: ignore[assignment]
         # The block may end inside a character, and the grams in front of that are not complete.
-        grams = len(known) if ends[-1] >= len(run) else len(known) - LONGEST_GRAM
-        if grams <= 0 and ends[-1] < len(run):
+        grams = len(known) if end >= len(run) else len(known) - LONGEST_GRAM
+        if grams <= 0 and end < len(run):
             length *= 2
             continue
-        for place, (_, count, begin, _) in enumerate(known[:grams]):
-            gram = known[place : place + count]
-            yield Word("".join([folded for folded, _, _, _ in gram]), begin, tuple([end for _, _, _, end in gram]))
-        at, length = known[grams][2] - start if grams < len(known) else len(run), BLOCK
+        yield _Block(known, begins, ends, grams)
+        at, length = begins[grams] if grams < len(known) else len(run), BLOCK
+
+
+def _placed_grams(run: str, start: int) -> Iterator[Word]:
+    """The grams of a run."""
+    for known, begins, ends, grams in _blocks(run):
+        for place in range(grams):
+            gram = slice(place, place + known[place][1])
+            folded = "".join([one for one, _ in known[gram]])
+            yield Word(folded, start + begins[place], tuple([start + end for end in ends[gram]]))
 
 
 @lru_cache(10_000)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import chain
 
-from desktop_app.domain.folding import fold
+from desktop_app.domain.folding import LETTERS, fold, symbols
 from desktop_app.domain.foreign_text import shown_text
 from desktop_app.domain.search_words import (
     DIVIDES,
@@ -17,6 +18,7 @@ from desktop_app.domain.search_words import (
     is_unspaced,
     may_have_prefix,
     placed_words,
+    places_of_grams,
     with_signs,
     without_prefix,
     words_of,
@@ -84,11 +86,13 @@ def snippet(text: str, words: Iterable[str]) -> str:
         return ""
     text = shown_text(text)
     skipped = _as_compared(text, wanted)
-    if skipped is None:
-        skipped = _before_first(text, wanted)
-    if skipped is None:
-        return ""
-    near = _found(text[skipped:], wanted, AFTER)
+    if skipped is not None and not _mixed().search(text):
+        near = _near(places_of_grams(text[skipped:], wanted), AFTER)
+    else:
+        skipped = _before_first(text, wanted) if skipped is None else skipped
+        if skipped is None:
+            return ""
+        near = _found(text[skipped:], wanted, AFTER)
     places = _joined((skipped + one, skipped + other) for one, other in near)
     first = next(places, None)
     if first is None:
@@ -118,6 +122,13 @@ def _named(name: str, folded: str, words: str) -> bool:
     if any(map(is_unspaced, own)):  # nothing divides it from the words around
         return fold(name).strip() in folded
     return f" {' '.join(own)} " in words
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    """What stands between parts of what is found as one word, and signs that stand for several letters."""
+    joins = "".join([*JOINS, *(one for one, folded in LETTERS.items() if folded in JOINS)])
+    return re.compile(f"[{re.escape(joins)}{symbols()}]|{DIVIDES.pattern}")
 
 
 def _as_compared(text: str, wanted: tuple[str, ...]) -> int | None:
@@ -163,6 +174,16 @@ def _end(word: Word, begun: str) -> int:
     return word.ends[min(characters_in(begun), len(word.ends)) - 1] if is_unspaced(begun) else word.end
 
 
+def _near(places: Iterable[tuple[int, int]], reach: int) -> Iterator[tuple[int, int]]:
+    """The first place, and those that begin no more than `reach` characters behind it."""
+    last = None
+    for place in places:
+        last = place[0] + reach if last is None else last
+        if place[0] > last:
+            return
+        yield place
+
+
 def _found(text: str, wanted: tuple[str, ...], reach: int) -> Iterator[tuple[int, int]]:
     """Where words, or compounds of them, begin with one of those wanted; of two places that overlap, both.
 
@@ -173,7 +194,7 @@ def _found(text: str, wanted: tuple[str, ...], reach: int) -> Iterator[tuple[int
     prefixes, divided = may_have_prefix(wanted), DIVIDES.search(text) is not None
     for word in placed_words(text):
         folded = word.folded
-        if (end >= 0 and start == word.start) or (word.start == end + 1 and fold(text[end]) in JOINS):
+        if (end >= 0 and start == word.start) or (word.start == end + 1 and _joins(text[end])):
             compound += folded
         else:
             compound, start = folded, word.start
@@ -188,6 +209,12 @@ def _found(text: str, wanted: tuple[str, ...], reach: int) -> Iterator[tuple[int
         ):
             last = min(last, start + reach)
             yield start, end
+
+
+@lru_cache(256)
+def _joins(character: str) -> bool:
+    """Whether a character may stand between the words of a compound."""
+    return fold(character) in JOINS
 
 
 def _has_part(word: str, wanted: tuple[str, ...]) -> bool:

@@ -16,8 +16,8 @@ from typing import IO
 from desktop_app.files.atomic_file import atomic_file
 from desktop_app.files.batch_sync import BatchSync
 
-MOST_FILES, MOST_BYTES = 4096, 256 * 1024 * 1024
-"""After so many files, or bytes, the disk is waited for: their names use memory, and their bytes the cache."""
+MOST_FILES, MOST_BYTES = 500, 64 * 1024 * 1024
+"""After so many files, or bytes, the disk is waited for: a stick that is pulled loses no more of them."""
 
 
 class FileBatch:

@@ -33,10 +33,11 @@ from desktop_app.portfolio.mentor import mentor_pages
 from desktop_app.portfolio.plates import plates
 from desktop_app.portfolio.reflections import reflections
 from desktop_app.portfolio.render_context import EvidenceFiles, PrintNote, RenderContext
-from desktop_app.typesetting.document import HeaderFooter, compose, count_pages
+from desktop_app.typesetting.document import compose, count_pages
 from desktop_app.typesetting.finish import Attachment, DocumentInfo
 from desktop_app.typesetting.flowables import Anchor, BreakAfterCover
 from desktop_app.typesetting.page_codes import PageCodes
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.part_layout import PartLayoutError
 from desktop_app.typesetting.styles import make_styles
 

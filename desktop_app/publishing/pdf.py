@@ -9,10 +9,11 @@ from desktop_app.domain.material import Handout, Material
 from desktop_app.domain.wording import Wording
 from desktop_app.publishing.fixed_texts import HANDOUT_NAME, facts_of, kicker_of, notice_of, running_title
 from desktop_app.publishing.html import accent_of
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import compose
 from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.flowables import Decoration
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import RULE, Styles, make_styles
 from desktop_app.typesetting.text import TaggedParagraph

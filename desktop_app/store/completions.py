@@ -8,7 +8,8 @@ own are fast already, and those of many words are left to FTS5.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from desktop_app.store.row_reader import RowReader
 
@@ -28,6 +29,7 @@ WORDS = (
     " SELECT term FROM word WHERE substr(term, 1, :letters) = :start"
 )
 """Goes from one word to the next: the other ways to read a vocabulary count the texts of each word."""
+HAS = "SELECT 1 FROM temp.{index}_terms WHERE term = :word LIMIT 1"
 Completed = Callable[[str], Sequence[str]]
 """The words that begin with a word; empty where a beginning is looked for as such."""
 
@@ -48,18 +50,35 @@ class Completions:
     def __init__(self, reader: RowReader, index: str) -> None:
         self._reader, self._index = reader, index
         self._known: dict[str, Sequence[str]] = {}
+        self._open = False
 
     def of(self, word: str) -> Sequence[str]:
         """The words that begin with this one; empty if they are too many, or if there are none."""
+        found = self._found(word)
+        return found if len(found) <= MOST else ()
+
+    def has(self, word: str) -> bool:
+        """Whether a text has this word."""
+        return bool(self._rows(HAS, {"word": word}))
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a text may have a word that begins with this one."""
+        return len(word) <= INDEXED or bool(self._found(word))
+
+    def _found(self, word: str) -> Sequence[str]:
+        """The words that begin so, and one more than are used if there are more."""
         if len(word) <= INDEXED:
             return ()
         if word not in self._known:
-            if not self._known:
-                self._reader.rows(VOCABULARY.format(index=self._index))
             values = {"start": word, "after": AFTER, "letters": len(word), "most": MOST}
-            found = self._reader.column(WORDS.format(index=self._index), values)
-            self._known[word] = found if len(found) <= MOST else ()
+            self._known[word] = [term for (term,) in self._rows(WORDS, values)]
         return self._known[word]
+
+    def _rows(self, query: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        if not self._open:
+            self._reader.rows(VOCABULARY.format(index=self._index))
+            self._open = True
+        return self._reader.rows(query.format(index=self._index), values)
 
     def only(self, word: str) -> Sequence[str]:
         """The same, if there is one word. How rare each of several words is would count in a ranking."""

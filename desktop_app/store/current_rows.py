@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.store import record_rows
 from desktop_app.store.codes import StoreCode
+from desktop_app.store.cycle_search import no_cycle_search
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.engine import writing

@@ -6,7 +6,7 @@ from desktop_app.domain.message import Message
 from desktop_app.store.codes import ReasonCode
 
 ERROR, NO_ACCESS, BUSY, LOCKED, READ_ONLY, DEVICE, CORRUPT, FULL, CANNOT_OPEN = 1, 3, 5, 6, 8, 10, 11, 13, 14
-NOT_A_DATABASE = 26
+INTERRUPT, NOT_A_DATABASE = 9, 26
 PRIMARY = 0xFF
 """The bits of an extended result code that hold the primary one."""
 _REASONS = {

@@ -8,7 +8,7 @@ import typing
 from collections.abc import Callable, Hashable
 from datetime import date, datetime, time, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar
 
 _Whole = TypeVar("_Whole")
@@ -36,29 +36,35 @@ def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any 
         TypeError: a field without default is missing.
         ValueError: a text is not a date, or not a member of its enumeration.
     """
-    readers = _readers(typing.cast("Hashable", kind))
-    there = {name: (plain[name], read) for name, read in readers if name in plain}
-    return kind(**{name: None if value is None else read(value) for name, (value, read) in there.items()})
+    found: dict[str, Any] = {}
+    for name, read in _readers(typing.cast("Hashable", kind)):
+        if name in plain:
+            value = plain[name]
+            found[name] = value if value is None or read is None else read(value)
+    return kind(**found)
 
 
 @cache
-def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """The reader of each field of a dataclass, cached as analysing annotations is slower than reading an object."""
+def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    """The reader of each field of a dataclass, None where the value is taken as it is.
+
+    Cached, as analysing annotations is slower than reading an object.
+    """
     known = typing.cast("type[Any]", kind)
     hints = typing.get_type_hints(known)
     return tuple((field.name, _reader(hints[field.name])) for field in dataclasses.fields(known))
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401, PLR0911 - an annotation; one return for each kind of it
+def _reader(hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401, PLR0911 - an annotation; one return for each kind of it
     origin = typing.get_origin(hint)
     if origin in (types.UnionType, typing.Union):
         return _reader(next(arg for arg in typing.get_args(hint) if arg is not type(None)))
     if origin is tuple:
         item = _reader(typing.get_args(hint)[0])
-        return lambda plain: tuple([item(one) for one in plain])
+        return tuple if item is None else lambda plain: tuple(map(item, plain))
     if dataclasses.is_dataclass(hint):
-        return lambda plain: from_plain(typing.cast("type[Any]", hint), plain)
+        return partial(from_plain, typing.cast("type[Any]", hint))
     if hint in (datetime, date, time):
         moment: Callable[[Any], Any] = hint.fromisoformat
         return moment
@@ -66,4 +72,4 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401, PLR0911 - an an
         return lambda plain: timedelta(seconds=plain)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint
-    return lambda plain: plain
+    return None

@@ -31,11 +31,11 @@ class RowReader:
     """
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self.connection = connection
 
     def rows(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> list[tuple[Any, ...]]:
         """The rows of a query."""
-        cursor = self._connection.cursor()
+        cursor = self.connection.cursor()
         try:
             return list(cursor.execute(query, values).fetchall())
         finally:
@@ -43,7 +43,7 @@ class RowReader:
 
     def named(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> list[Row]:
         """The rows of a query, each with its columns as attributes; SQLite's truth values are 0 and 1."""
-        cursor = self._connection.cursor()
+        cursor = self.connection.cursor()
         try:
             cursor.execute(query, values)
             made = _row_class(tuple(column[0] for column in cursor.description))

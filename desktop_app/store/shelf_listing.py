@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.passages import Passage
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, Publication, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfSort, ShelfView
 from desktop_app.store.dataclass_json import from_plain
+from desktop_app.store.interruption import interruptible
 from desktop_app.store.row_reader import OpenReader, Row, RowReader
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import IS_KEPT, ORDERS, WAITS, filters_of, languages_in
@@ -72,6 +74,7 @@ class ShelfListing:
         subtopics: Sequence[str] = (),
         used: Collection[str] = (),
         names: NameMatches | None = None,
+        control: Control | None = None,
     ) -> ShelfResult:
         """The result of a view.
 
@@ -80,8 +83,12 @@ class ShelfListing:
             subtopics: ids in the campaign's order.
             used: ids of publications that the journal mentions, for a view that excludes them.
             names: what the view's words match and the index does not have.
+            control: ends it.
+
+        Raises:
+            CancelledError: it was cancelled.
         """
-        with self._open() as reader:
+        with self._open() as reader, interruptible(reader, control):
             hidden = _numbers_of(reader, used) if view.unused else set[int]()
             if view.words.strip():
                 from desktop_app.store.shelf_search import search  # noqa: PLC0415 - a list without words needs none of it
@@ -92,11 +99,15 @@ class ShelfListing:
             numbers = _in_order(reader, view, subtopics)
         return ShelfResult(view, _without(numbers, hidden))
 
-    def corrected(self, words: str, names: Collection[str] = ()) -> str:
-        """Words to search instead of misspelt ones; empty if there are none. `names` has words beside the index."""
+    def corrected(self, words: str, names: Collection[str] = (), control: Control | None = None) -> str:
+        """Words to search instead of misspelt ones; empty if there are none. `names` has words beside the index.
+
+        Raises:
+            CancelledError: it was cancelled.
+        """
         from desktop_app.store.shelf_spelling import corrected  # noqa: PLC0415 - as above
 
-        with self._open() as reader:
+        with self._open() as reader, interruptible(reader, control):
             return corrected(reader, words, names)
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:

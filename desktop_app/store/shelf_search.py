@@ -20,16 +20,18 @@ from typing import Any
 from desktop_app.domain.search_names import NameMatches, stands_in
 from desktop_app.domain.search_query import SearchQuery, parse_query
 from desktop_app.domain.shelf_view import ShelfResult, ShelfSort, ShelfView
-from desktop_app.store.completions import Completions
+from desktop_app.store.index_query import IndexQuery
 from desktop_app.store.row_reader import RowReader
 from desktop_app.store.shelf_copies import further_copies
 from desktop_app.store.shelf_filters import AT_LEVEL, ORDERS, filters_of, languages_in
-from desktop_app.store.text_queries import match_forms, match_of, match_without
+from desktop_app.store.text_queries import INDEXES, match_without
 
 MAX_FOUND = 500
 """The maximum number of results: typing another letter reduces them."""
 MAX_RANKED = 1_000
 """The maximum number of ranked matches. Of more than that, those in titles come first, in the shelf's order."""
+MOST_AROUND = 2_500
+"""So many matches of what counts in a ranking are ranked, to rank those among them that have the rest, too."""
 MOST_WORDS = 40
 """Where words and their other forms are more than this, only what matches as it was typed is ranked."""
 MAX_PASSAGES = 5_000
@@ -111,34 +113,6 @@ class _Matches:
         return replace(self, numbers=[number for number in self.numbers if number in wanted])
 
 
-class _Asked:
-    """What is asked of one index."""
-
-    def __init__(self, query: SearchQuery, languages: Sequence[str], words: Completions) -> None:
-        self._query, self._languages, self._words = query, languages, words
-
-    @cached_property
-    def exact(self) -> str:
-        """What was typed, as it was typed."""
-        return match_of(self._query, completed=self._words.of)
-
-    @cached_property
-    def forms(self) -> str:
-        """What was typed, in other forms, too; empty where there are none."""
-        return match_forms(self._query, self._languages, self._words.of)
-
-    @cached_property
-    def title(self) -> str:
-        """What was typed, in titles."""
-        return match_of(self._query, "title", self._words.of)
-
-    def ranked(self, match: str) -> str:
-        """The same as a match of these, for a ranking: a beginning is as rare as all words together that it has."""
-        if match == self.forms:
-            return match_forms(self._query, self._languages, self._words.only)
-        return match_of(self._query, completed=self._words.only)
-
-
 class ShelfSearch:
     """A search in one view.
 
@@ -156,8 +130,7 @@ class ShelfSearch:
         self._reader, self._view, self._hidden, self._names = reader, view, hidden, names
         self._only, self._values = filters_of(view)
         languages = languages_in(reader)
-        self._said = _Asked(query, languages, Completions(reader, "publication_text"))
-        self._written = _Asked(query, languages, Completions(reader, "passage_text"))
+        self._said, self._written = (IndexQuery(reader, index, query, languages) for index in INDEXES)
         self._without = match_without(query)
         self._query = query
         self._is_one_term = len(query.terms) == 1
@@ -223,18 +196,32 @@ class ShelfSearch:
         Ranking reads the rows of each word twice. What is in many rows is not ranked, and not read to its end. Neither
         are many words one after the other: nearly each text has them once.
         """
+        if not match:
+            return _Matches()
+        if not self._is_long and (self._said.reads_all(match) or len(self._said.weighed) < len(self._query.groups)):
+            return self._best_of_all(match)
         few = () if self._is_long else self._sampled(match)
         if self._is_long or len(few) > MAX_RANKED // SAMPLE:  # probably too many to rank
             return _Matches(self._matches(match, MAX_RANKED))
         if not few and len(first := self._matches(match, 1)) <= 1:  # one alone is not ranked
             return _Matches(first)
+        return _as_ranked(self._ranks(self._said.ranked(match), MAX_RANKED))
+
+    def _best_of_all(self, match: str) -> _Matches:
+        """The same, where it takes as long to find one as all: they are found first, and then ranked by what counts."""
+        every = self._matches(match, MAX_RANKED)
+        if not 1 < len(every) <= MAX_RANKED:
+            return _Matches(every)
+        if len(self._said.weighed) < len(self._query.groups):
+            found, wanted = self._ranks(self._said.ranked(match, weighed=True), MOST_AROUND), set(every)
+            if len(found) <= MOST_AROUND:
+                return _as_ranked([row for row in found if row[0] in wanted])
+        return _as_ranked(self._ranks(self._said.ranked(match), MAX_RANKED))
+
+    def _ranks(self, match: str, most: int) -> list[tuple[Any, ...]]:
+        """The number, the rank and the weight of the title of each match; one more than `most` if there are more."""
         query = FILTERED_RANKS.format(only=self._only) if self._only else RANKS
-        asked = {"match": self._said.ranked(match), "most": self._with_hidden(MAX_RANKED)}
-        found = self._reader.rows(query, {**self._values, **asked})
-        ranked = len(found) <= MAX_RANKED
-        if ranked:
-            found.sort(key=itemgetter(1))
-        return _Matches([row[0] for row in found], ranked, {row[0] for row in found if row[2] < 0})
+        return self._reader.rows(query, {**self._values, "match": match, "most": self._with_hidden(most)})
 
     def _sampled(self, match: str) -> Sequence[int]:
         """The matches in a part of the shelf, or the first ones if they are many there."""
@@ -255,6 +242,8 @@ class ShelfSearch:
 
     def _matches(self, match: str, most: int) -> list[int]:
         """The numbers of publications that match, in no order; one more than `most` if there are more."""
+        if not match:
+            return []
         query = FILTERED_MATCHES.format(only=self._only) if self._only else MATCHES
         return self._numbers(query, {"match": match, "most": self._with_hidden(most)})
 
@@ -283,7 +272,7 @@ class ShelfSearch:
         return found if every == exact else [*found, *self._first_passages(every)]
 
     def _passages(self, match: str) -> list[int]:
-        return self._reader.column(INSIDE, {"match": match, "most": MAX_PASSAGES})
+        return self._reader.column(INSIDE, {"match": match, "most": MAX_PASSAGES}) if match else []
 
     def _first_passages(self, passages: list[int]) -> list[tuple[int, int]]:
         """The publications that have these passages, each with the first one, in the order of these."""
@@ -307,6 +296,13 @@ class ShelfSearch:
             query = SORTED.format(order=order)
             ordered.extend(self._numbers(query, {"found": json.dumps(numbers.tolist())}))
         return ordered
+
+
+def _as_ranked(found: list[tuple[Any, ...]]) -> _Matches:
+    """Ranked matches, the best ones first; in no order if they are too many."""
+    if ranked := len(found) <= MAX_RANKED:
+        found.sort(key=itemgetter(1))
+    return _Matches([row[0] for row in found], ranked, {row[0] for row in found if row[2] < 0})
 
 
 def _first_in(passages: Sequence[int], ranges: Iterable[tuple[Any, ...]]) -> Iterable[tuple[int, int]]:

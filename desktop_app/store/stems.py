@@ -69,6 +69,12 @@ def words_of_stems(text: str, language: str, stems: Collection[str]) -> tuple[st
 
 def stems_asked(word: str, languages: Iterable[str]) -> tuple[str, ...]:
     """The folded stems that a typed word may have in these languages, and in the one of its script."""
+    return _stems_asked(word, tuple(languages))
+
+
+@lru_cache(64)
+def _stems_asked(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The same, remembered: a search asks several times, and each letter that is typed asks for the words before it."""
     if any(map(str.isdigit, word)):
         return ()
     typed = {one: next(letters_in(_composed(word, one)), "") for one in (*languages, "")}

@@ -68,8 +68,7 @@ class ContentsLine(Flowable):
         with recorder.inside(entry):
             element = recorder.add("Link" if page else "P", self._text)
         if page:
-            element.links.append(recorder.next_link(self.canv.getPageNumber()))
-            self.canv.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
+            recorder.add_link(self.canv, element, self._bookmark, (self.width, self.height))
         with recorder.content(self.canv, element, f"{self._text} {page}" if self._turned else ""):
             self._draw_line(page)
 

@@ -6,13 +6,10 @@ The flowables are placed on pages first, and all pages are drawn when it is know
 from __future__ import annotations
 
 import gc
-import io
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from threading import Lock
-from typing import Any
 
-from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     ActionFlowable,
@@ -29,26 +26,29 @@ from desktop_app.domain.direction import is_right_to_left, without_steering
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.print_setup import PrintSetup
 from desktop_app.typesetting.contents import Contents
-from desktop_app.typesetting.drawn_text import draw_line, shortened, width_of
 from desktop_app.typesetting.emoji import as_written
 from desktop_app.typesetting.faces import forget_words, register_fonts
-from desktop_app.typesetting.finish import DocumentInfo, finish
+from desktop_app.typesetting.finish import DocumentInfo, DrawnDocument, finish
 from desktop_app.typesetting.flowables import Anchor
 from desktop_app.typesetting.font_files import FontCut
 from desktop_app.typesetting.headed import headed
-from desktop_app.typesetting.page_codes import CODE_FROM_EDGE, CODE_SIDE, CodePlace, PageCodes, put_codes
+from desktop_app.typesetting.navigation import OutlineItem
+from desktop_app.typesetting.page_canvas import RESERVED, PageCanvas, PageContent
+from desktop_app.typesetting.page_codes import CODE_FROM_EDGE, CODE_SIDE, code_on
+from desktop_app.typesetting.page_furniture import HeaderFooter, PageFurniture
 from desktop_app.typesetting.part_layout import PartLayoutError, assign, part_of
+from desktop_app.typesetting.pdf_file import PdfFile
+from desktop_app.typesetting.photograph import Pictures
 from desktop_app.typesetting.placing import Placed, PlacedPage, PlacingFrame, named_paragraphs
-from desktop_app.typesetting.structure import StructureRecorder
-from desktop_app.typesetting.styles import INK, RULE, SOFT
+from desktop_app.typesetting.structure import Place, StructureRecorder
+from desktop_app.typesetting.styles import INK
 from desktop_app.typesetting.text import TaggedParagraph
 
-GAP = 10.0
-"""The least distance in points between two texts of the footer."""
 HEADER_ROOM, FOOTER_ROOM = 26, 6
 """The room in points between the margins and the text; the footer is printed in the lower margin."""
 
-rl_config.useA85 = 0  # binary pictures, not ASCII text that is a quarter longer
+AHEAD = 100
+"""How many flowables are at hand at least: more than the headings before a text."""
 MANY_PAGES = 300
 """From this number of pages on, collecting ReportLab's reference cycles before finishing is worth the time."""
 WITHOUT_INK = (ActionFlowable, Anchor, Spacer, UseUpSpace)
@@ -60,46 +60,26 @@ DOCUMENT = "document."
 """The prefix of the name of the place that names the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderFooter:
-    """The footer of each page: `left`, the page number, and `right`, which is left out if there is no room for it.
-
-    `numbered` formats the page number and the total.
-    """
-
-    left: str
-    right: str
-    first_page_art: Callable[[Any], None] | None = None
-    """Draws the cover on a first page without header and footer."""
-    numbered: Callable[[int, int | None], str] = field(default=lambda page, pages: f"Page {page} of {pages}")
-    codes: PageCodes | None = None
-
-
 class PagedDocument(BaseDocTemplate):
     """Tagged pages in one column. `section` is the heading of the section at the top of the current page."""
 
-    def __init__(self, target: io.BytesIO, running: HeaderFooter, described: DocumentInfo, setup: PrintSetup) -> None:
+    def __init__(self, running: HeaderFooter, described: DocumentInfo, setup: PrintSetup) -> None:
         register_fonts()
-        super().__init__(
-            target,
-            pagesize=(setup.width, setup.height),
-            title=described.title,
-            author=described.author,
-            lang=described.language,
-            initialFontName=FontCut.REGULAR.value,
-            invariant=1,
-            pageCompression=0,  # once at the end, when the pages are final
-            creator="Springshelf",
-            producer="Springshelf",
-        )
+        super().__init__("", pagesize=(setup.width, setup.height), initialFontName=FontCut.REGULAR.value)
         height = setup.height - 2 * setup.margin - FOOTER_ROOM - HEADER_ROOM
         frame = PlacingFrame(setup.margin, setup.margin + FOOTER_ROOM, setup.text_width, height, 0, 0, 0, 0)
         self.language = described.language
         self._setup, self._frame, self._running = setup, frame, running
         self._turned = is_right_to_left(described.language)
+        self._page_furniture = PageFurniture(running, setup, right_to_left=self._turned)
         self._pages: list[PlacedPage] = []
         self._places: dict[str, int] = {}
-        self._codes: list[CodePlace] = []
+        self._codes: list[tuple[float, float]] = []
+        """The left lower corner of each page's code."""
+        self._file = PdfFile()
+        self._pictures = Pictures(self._file)
+        self._outline: list[OutlineItem] = []
+        self._contents: list[PageContent] = []
         self._is_placing = True
         self.structure = StructureRecorder()
         plain = PageTemplate("plain", [frame], onPageEnd=self._furniture)
@@ -110,28 +90,61 @@ class PagedDocument(BaseDocTemplate):
         self.section = self._latest_section = self._part = ""
         self._is_empty_page = True
 
-    def lay_out(self, story: list[Flowable], *, counting: bool = False) -> int:
-        """Place the story on pages, and draw them unless `counting`; returns the number of pages."""
+    def lay_out(self, story: list[Flowable]) -> None:
+        """Place the story on pages.
+
+        ReportLab takes the flowables from the front of a list, which takes long for a long one: it gets few at once.
+        """
         self._doSave = 0
-        self.build(story)
+        self._startBuild(canvasmaker=PageCanvas)
+        self.canv._doctemplate = self
+        story.reverse()
+        waiting: list[Flowable] = []
+        while story or waiting:
+            if len(waiting) < AHEAD:
+                waiting += [story.pop() for _ in range(min(AHEAD, len(story)))]
+            self.clean_hanging()
+            self.handle_flowable(waiting)
+        self._endBuild()
+        del self.canv._doctemplate
         self._is_placing = False
-        if not counting:
-            self._draw_pages()
-            self.canv.save()
+
+    @property
+    def page_count(self) -> int:
+        """The number of pages."""
         return len(self._pages)
+
+    def draw(self) -> DrawnDocument:
+        """Draw the pages, once they are laid out."""
+        self._draw_pages()
+        size = self._setup.width, self._setup.height
+        codes = self._drawn_codes()
+        return DrawnDocument(self._file, self._contents, codes, size, self.structure, self._outline, self.canv._doc)
+
+    def take_page(self, code: Sequence[str]) -> None:
+        """Keep the content of a page that is complete, compressed."""
+        if not self._is_placing:
+            lines = [self.canv._preamble, *code]
+            self._contents.append(PageContent(self._file.reserve(), lines, self._pictures.take()))
+
+    def show_picture(self, name: str, jpeg: bytes) -> None:
+        """Write a picture that the current page shows by that name."""
+        self._pictures.show(name, jpeg)
 
     def place(self, flowable: Flowable, left: float, bottom: float, free: float) -> None:
         """Record where a flowable is on the current page."""
         self._pages[-1].content.append(Placed(flowable, left, bottom, free, self._part))
         for one in named_paragraphs(flowable):
             self._places[one.bookmark] = self.page
+        if isinstance(flowable, TaggedParagraph):
+            flowable.settle(self.language)
 
     def page_of(self, name: str) -> int:
         """The page of a bookmark, 0 if it does not exist."""
         return self._places.get(name, 0)
 
     def _draw_pages(self) -> None:
-        self._startBuild()
+        self._startBuild(canvasmaker=PageCanvas)
         self.canv._doctemplate = self
         for page in self._pages:
             self.pageTemplate = page.template
@@ -143,12 +156,19 @@ class PagedDocument(BaseDocTemplate):
             self.handle_pageEnd()
         del self.canv._doctemplate
         self._hanging.clear()
+
+    def _drawn_codes(self) -> list[str]:
+        """What draws the code of each page. The document gets a name, which depends on what is where."""
         codes = self._running.codes
-        if codes:
-            self.document_name = codes.document(self.structure.layout)
-            put_codes(self.canv, self._codes, codes, self.document_name)
+        if codes is None:
+            return [""] * len(self._contents)
+        document = codes.document(self.structure.layout)
+        self.structure.places[f"{DOCUMENT}{document}"] = Place(1, 0, self._setup.height)
+        return [code_on(page, corner, codes, document) for page, corner in enumerate(self._codes, 1)]
 
     def _draw(self, placed: Placed) -> None:
+        if isinstance(placed.flowable, Spacer):
+            return
         try:
             placed.flowable.drawOn(self.canv, placed.left, placed.bottom, placed.free)
         except (SpringshelfError, MemoryError):
@@ -202,7 +222,7 @@ class PagedDocument(BaseDocTemplate):
             self._latest_section = text
             self.section = text if is_empty else self.section
         if flowable.contents_level is not None and flowable.bookmark:
-            self.canv.addOutlineEntry(without_steering(text), flowable.bookmark, flowable.contents_level, closed=False)
+            self._outline.append(OutlineItem(flowable.contents_level, without_steering(text), flowable.bookmark))
 
     def _art(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self._running.first_page_art and not self._is_placing:
@@ -222,47 +242,20 @@ class PagedDocument(BaseDocTemplate):
             return
         left = self._left(self.page)
         start = left if self._turned else left + self._setup.text_width - CODE_SIDE
-        place = CodePlace(self.page, (start, bottom))
-        self._codes.append(place)
+        self._codes.append((start, bottom))
         with self.structure.artifact(canvas, "Pagination"):
             canvas.saveState()
             canvas.setFillColor(INK)
-            canvas._code.append(place.reserved)
+            canvas._code.append(RESERVED.rstrip())
             canvas.restoreState()
 
     def _furniture(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         if self._is_placing:
             return
         self._reserve_code(canvas, self._setup.height - CODE_FROM_EDGE - CODE_SIDE)
-        running, size = self._running, 11.0 if self._setup.large_print else 8.0
-        left = self._left(self.page)
-        right = left + self._setup.text_width
-        start, end = (right, left) if self._turned else (left, right)
-        foot = self._setup.margin - 20
+        number = self._running.numbered(self.page, len(self._pages))
         with self.structure.artifact(canvas, "Pagination"):
-            canvas.saveState()
-            canvas.setFillColor(SOFT)
-            canvas.setStrokeColor(RULE)
-            canvas.setLineWidth(0.5)
-            canvas.line(left, foot + 13, right, foot + 13)
-            sides = ("end", "start") if self._turned else ("start", "end")
-            number = running.numbered(self.page, len(self._pages))
-            room = (self._setup.text_width - width_of(number, size)) / 2 - GAP
-            if width_of(running.left, size) <= room:
-                footer = [
-                    (running.left, (start, foot), sides[0]),
-                    (number, ((left + right) / 2, foot), "middle"),
-                    (shortened(running.right, room, size), (end, foot), sides[1]),
-                ]
-            else:
-                footer = [
-                    (shortened(running.left, 2 * room, size), (start, foot), sides[0]),
-                    (number, (end, foot), sides[1]),
-                ]
-            head = (self.section, (start, self._setup.height - self._setup.margin - 8), sides[0])
-            for text, place, anchor in (*footer, head):
-                draw_line(canvas, text, place, size, anchor=anchor, right_to_left=self._turned)
-            canvas.restoreState()
+            self._page_furniture.draw(canvas, self._left(self.page), number, self.section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,12 +287,14 @@ def compose(
     """
     with _REPORTLAB:
         try:
-            data, structure, pages = _lay_out(story, running, described, setup or PrintSetup(), on_page)
+            document = _laid_out(story, running, described, setup or PrintSetup(), on_page)
+            drawn = document.draw()
+            pdf = finish(drawn, described)
         finally:
             forget_words()
-        if pages > MANY_PAGES:
-            gc.collect()
-    return ComposedPdf(finish(data, structure, described), pages)
+    if len(drawn.pages) > MANY_PAGES:
+        gc.collect()
+    return ComposedPdf(pdf, len(drawn.pages))
 
 
 def count_pages(
@@ -312,7 +307,7 @@ def count_pages(
     """How many pages `compose` makes of the same story, from one pass that draws nothing."""
     with _REPORTLAB:
         try:
-            return _lay_out(story, running, described, setup or PrintSetup(), on_page, counting=True)[2]
+            return _laid_out(story, running, described, setup or PrintSetup(), on_page).page_count
         finally:
             forget_words()
 
@@ -326,17 +321,14 @@ def _headings(flowables: Iterable[Flowable]) -> Iterator[TaggedParagraph]:
             yield flowable
 
 
-def _lay_out(
+def _laid_out(
     story: Callable[[], list[Flowable]],
     running: HeaderFooter,
     described: DocumentInfo,
     setup: PrintSetup,
     on_page: Callable[[int], None],
-    *,
-    counting: bool = False,
-) -> tuple[bytes, StructureRecorder, int]:
-    buffer = io.BytesIO()
-    document = PagedDocument(buffer, running, described, setup)
+) -> PagedDocument:
+    document = PagedDocument(running, described, setup)
 
     def progress(kind: str, value: float) -> None:
         if kind == "PAGE":
@@ -349,7 +341,5 @@ def _lay_out(
             flowable.list_headings(_headings(flowables))
     if running.first_page_art:
         flowables.insert(0, NextPageTemplate("plain"))
-    pages = document.lay_out(flowables, counting=counting)
-    if running.codes and not counting:
-        document.structure.places[f"{DOCUMENT}{document.document_name}"] = 1, setup.height
-    return buffer.getvalue(), document.structure, pages
+    document.lay_out(flowables)
+    return document

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 EMOJI_FACE = "NotoEmoji"
 EMOJI_FILE = Path(__file__).parent / "noto_emoji" / "NotoEmoji-Regular.ttf"
 FIRST_PRIVATE = 0xF0000
 """Supplementary Private Use Area A."""
 PRIVATE = re.compile("[\U000f0000-\U000ffffd]")
 TEXT_STYLE, EMOJI_STYLE = "\ufe0e", "\ufe0f"
+IN_SEQUENCES = re.compile("[\u200d\u20e3\U0001f1e6-\U000effff]")
+"""What each sequence has one of: joiners, keys, letters of flags, colours of skin, tags; not text in most languages."""
 LIGATURES = 4
 """Kind of a substitution (OpenType, GSUB, LookupType)."""
 
@@ -40,6 +40,8 @@ class EmojiGlyphs:
 @cache
 def emoji_glyphs() -> EmojiGlyphs:
     """The font's characters and sequences."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and most texts have no emoji
+
     with TTFont(EMOJI_FILE, lazy=True) as font:
         names = font.getBestCmap()
         letters = {name: chr(code) for code, name in sorted(names.items(), reverse=True)}
@@ -66,6 +68,8 @@ def emoji_glyphs() -> EmojiGlyphs:
 
 def with_sequences_joined(text: str) -> str:
     """The text with each sequence that has one glyph as its private character, the longest first."""
+    if not IN_SEQUENCES.search(text):
+        return text.replace(EMOJI_STYLE, "")
     known, shown, place = emoji_glyphs(), list[str](), 0
     text = text.replace(EMOJI_STYLE, "")
     starts = _starts()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from functools import lru_cache
 from threading import RLock
 from weakref import WeakKeyDictionary, ref
@@ -17,6 +18,7 @@ from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
 from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.fonts import system_faces
 
+ASCII = frozenset(range(ord(" "), ord("~") + 1))
 _REGISTERING = RLock()
 """Held while fonts are registered: no other thread may use a family of which a part is missing."""
 
@@ -45,11 +47,17 @@ class _OtherSubsetError(Exception):
     """A character is not in the first subset of a font."""
 
 
+ALIKE = re.compile(r"[ -'*-\[\]-~\n]*")
+"""Text whose characters draw themselves in the first subset of a font that has all of ASCII."""
+NEXT_LINE = ") Tj T*\n("
+"""What draws a line and begins the next one."""
+
+
 class _DrawnCharacters(dict[int, str]):
     """What draws each character of a font's first subset in a document, for `str.translate`."""
 
     def __init__(self, font: TTFont, document: PDFDocument) -> None:
-        super().__init__()
+        super().__init__({ord("\n"): NEXT_LINE})
         self._font, self._document = font, ref(document)
 
     def __missing__(self, character: int) -> str:
@@ -66,13 +74,20 @@ class MeasuredFont(TTFont):
     def __init__(self, name: str, file: str | io.BytesIO) -> None:
         super().__init__(name, file, shapable=False)
         self._drawn: WeakKeyDictionary[PDFDocument, _DrawnCharacters] = WeakKeyDictionary()
+        self._has_ascii = self.face.charToGlyph.keys() >= ASCII
         _mend_trailing_widths(self.face.hmetrics)
         self.face.charWidths.update(dict.fromkeys(map(ord, STEERING_MARKS), 0))
 
     def drawn(self, text: str, document: PDFDocument) -> str | None:
-        """What draws the text between brackets in a page's content; None if it needs another subset than the first."""
+        """What draws the text between brackets in a page's content; None if it needs another subset than the first.
+
+        The text may have several lines.
+        """
         if document not in self._drawn:
             self._drawn[document] = _DrawnCharacters(self, document)
+            self.splitString("", document)
+        if self._has_ascii and ALIKE.fullmatch(text):
+            return text.replace("\n", NEXT_LINE)
         try:
             return text.translate(self._drawn[document])
         except _OtherSubsetError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from desktop_app.domain.direction import without_steering
+from desktop_app.typesetting.plain_lines import colour_code
 from desktop_app.typesetting.structure import FieldPlace, recorder_of
 from desktop_app.typesetting.styles import RULE, SOFT
 
@@ -28,11 +29,10 @@ class WritingField(Flowable):
 
     def draw(self) -> None:
         recorder, canvas = recorder_of(self.canv), self.canv
+        heights = (number * self._pitch + 2 for number in range(self._lines))
+        lines = " ".join(f"0 {height:g} m {self.width:.3f} {height:g} l" for height in heights)
         with recorder.artifact(canvas):
-            canvas.setStrokeColor(RULE)
-            canvas.setLineWidth(0.6)
-            for number in range(self._lines):
-                canvas.line(0, number * self._pitch + 2, self.width, number * self._pitch + 2)
+            canvas._code.append(f"{colour_code(RULE)} RG .6 w n {lines} S")
         if self._name:
             _add(self, self._name, self._label, (0, 2, self.width, self.height))
 
@@ -68,4 +68,4 @@ def _add(flowable: Flowable, name: str, label: str, box: tuple[float, float, flo
     right, top = canvas.absolutePosition(box[2], box[3])
     element = recorder_of(canvas).add("Form", label)
     place = FieldPlace(name, without_steering(label), canvas.getPageNumber(), (left, bottom, right, top), choice)
-    element.fields.append(place)
+    element.fields = (place,)

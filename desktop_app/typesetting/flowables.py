@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable
 
 from desktop_app.typesetting.qr_code import QrCode
@@ -77,8 +78,8 @@ class Anchor(Flowable):
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return 0, 0
 
-    def draw(self) -> None:
-        recorder_of(self.canv).name_place(self.canv, self._name, 0)
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
+        recorder_of(canvas).name_place(canvas, self._name, y, x)
 
 
 class BreakAfterCover(CondPageBreak):

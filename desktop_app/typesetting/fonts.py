@@ -9,17 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont, TTLibError
-
 from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
-from desktop_app.typesetting.font_files import FontCut, font_file
+from desktop_app.typesetting.font_files import FontCut, font_bytes
+from desktop_app.typesetting.font_tables import character_codes
 
 
 @cache
 def own_characters() -> frozenset[int]:
     """The code points with a glyph in FiraGO."""
-    with TTFont(font_file(FontCut.REGULAR), lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    return character_codes(font_bytes(FontCut.REGULAR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,8 @@ def _face(found: dict[str, Path], regular: str, bold: str) -> Face | None:
     """The font; None if it is missing, unreadable, or may not be embedded."""
     if regular not in found:
         return None
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - slow to import, and most texts need no other font
+
     try:
         with TTFont(found[regular], lazy=True) as font:
             if "glyf" not in font or font["OS/2"].fsType & NOT_TO_BE_EMBEDDED:

@@ -58,7 +58,8 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether FiraGO draws each character unchanged."""
+    """Whether FiraGO draws each character unchanged, but for line feeds."""
+    text = text.replace("\n", "")
     return (text.isascii() and text.isprintable()) or (
         own_characters().issuperset(map(ord, text)) and not NOT_PLAIN.search(text)
     )

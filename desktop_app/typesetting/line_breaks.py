@@ -6,7 +6,10 @@ plain word here is left to it.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from weakref import WeakKeyDictionary
 
 from reportlab.lib.styles import ParagraphStyle
@@ -17,21 +20,35 @@ from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from desktop_app.typesetting.faces import MeasuredFont
 
-MARKUP = frozenset("<&\n\u00ad")
-"""What makes a text more than plain words: tags, references, line breaks, places to divide a word."""
+SIMPLE = re.compile("[^<&\n\u00ad]+|<b>[^<&\n\u00ad]+</b>")
+"""Text without more markup than bold words: without references, line breaks, places to divide a word."""
 Divider = Callable[[str], Iterator[tuple[str, str]]]
-_PLAIN: WeakKeyDictionary[ParagraphStyle, ParaFrag] = WeakKeyDictionary()
+_STYLED: WeakKeyDictionary[ParagraphStyle, tuple[ParaFrag, ParaFrag]] = WeakKeyDictionary()
+"""What ReportLab's parser makes of a letter in each style, usual and bold."""
 
 
 def plain_fragments(markup: str, style: ParagraphStyle) -> list[ParaFrag] | None:
-    """What ReportLab's parser makes of a text without markup; None if it has some."""
-    if not MARKUP.isdisjoint(markup) or not markup or markup != markup.strip():
+    """What ReportLab's parser makes of a text with no more markup than bold words; None if it has some."""
+    if not markup or markup != markup.strip():
         return None
-    if style not in _PLAIN:
-        parser = ParaParser()
-        parser.caseSensitive = 1
-        _PLAIN[style] = parser.parse("x", style)[1][0]
-    return [_PLAIN[style].clone(text=markup)]
+    pieces = SIMPLE.findall(markup)
+    if sum(map(len, pieces)) != len(markup):
+        return None
+    if style not in _STYLED:
+        _STYLED[style] = _parsed("x", style), _parsed("<b>x</b>", style)
+    usual, bold = _STYLED[style]
+    return [
+        bold.clone(text=one.removeprefix("<b>").removesuffix("</b>"))
+        if one.startswith("<b>")
+        else usual.clone(text=one)
+        for one in pieces
+    ]
+
+
+def _parsed(markup: str, style: ParagraphStyle) -> ParaFrag:
+    parser = ParaParser()
+    parser.caseSensitive = 1
+    return parser.parse(markup, style)[1][0]
 
 
 def plain_breaks(paragraph: Paragraph, widths: list[float]) -> ParaLines | None:
@@ -76,33 +93,36 @@ def _is_usual(style: ParagraphStyle, frag: ParaFrag) -> bool:
 def _lines(
     words: list[str], frag: ParaFrag, style: ParagraphStyle, font: MeasuredFont, widths: list[float]
 ) -> list[tuple[float, list[str]]] | None:
-    """The room that each line leaves, and its words; None if a word is longer than a line."""
-    size, divide = frag.fontSize, getattr(style, "hyphenationLang", None)
-    measured = font.widths(size)
+    """The room that each line leaves, and its words; None if a word is longer than a line.
+
+    The end of each line is found in the sums of the widths of all words, each with a space after it.
+    """
+    divide, measured, last = getattr(style, "hyphenationLang", None), font.widths(frag.fontSize), len(widths) - 1
     space = measured[" "]
+    words = [*words]
+    ends = [*accumulate(map(space.__add__, map(measured.__getitem__, words)))]
     lines: list[tuple[float, list[str]]] = []
-    line: list[str] = []
-    used, most, last = -space, widths[0], len(widths) - 1
-    for whole in words:
-        word = whole
-        width = measured[word]
-        wanted = used + space + width
-        while wanted > most:
-            parts = _divided(divide, frag, word, (width, wanted, most), style)
-            if parts is None and (not line or width > widths[min(len(lines), last)]):
-                return None
-            if parts:
-                head, word = parts
-                lines.append((most - (used + space + measured[head]), [*line, head]))
-                width, line = measured[word], []
-            else:
-                lines.append((most - used, line))
-                line = []
-            used, most = -space, widths[min(len(lines), last)]
-            wanted = used + space + width
-        line.append(word)
-        used = wanted
-    return [*lines, (most - used, line)]
+    start, before = 0, 0.0
+    while True:
+        most = widths[min(len(lines), last)]
+        end = bisect_right(ends, before + most + space, start)
+        if end == len(words):
+            return [*lines, (most - (ends[-1] - before - space), words[start:])]
+        word = words[end]
+        width, wanted = measured[word], ends[end] - before - space
+        parts = _divided(divide, frag, word, (width, wanted, most), style)
+        if parts:
+            head, tail = parts
+            used = wanted - width + measured[head]
+            lines.append((most - used, [*words[start:end], head]))
+            words[end] = tail
+            before = ends[end] - measured[tail] - space
+        elif end == start or width > most:
+            return None
+        else:
+            lines.append((most - (wanted - width - space), words[start:end]))
+            before = ends[end - 1]
+        start = end
 
 
 def _divided(

@@ -37,6 +37,14 @@ MARKS = {
 }
 
 
+NOT_PLAIN = re.compile(
+    r"[\\`*_\[\]<&~|\x00\r\t]|^ *(?:[#+=:>-]|\d+[.)])|^ *[^\S \n]|[^\S\n]$",
+    re.MULTILINE,
+)
+"""What may give a text form, or what stands at the edges of a line and is left out there."""
+BLANK_LINES = re.compile(r"\n{2,}")
+
+
 class BlockKind(StrEnum):
     """What a block is. An item is the first paragraph of a list item."""
 
@@ -84,6 +92,11 @@ def to_blocks(text: str, *, keep_breaks: bool = False, notes: list[str] | None =
         keep_breaks: whether single line breaks stay, as people expect who write letters.
         notes: addresses of links are added here, and their numbers stand in the text; None: addresses are left out.
     """
+    plain = _plain_paragraphs(text)
+    if plain is not None:
+        between = MARKS["hardbreak" if keep_breaks else "softbreak"]
+        yield from (Block(BlockKind.PARAGRAPH, between.join(map(markup, lines))) for lines in plain)
+        return
     found: dict[str, Any] = {}
     tokens = _READER.parse(text, found)
     unused = _unused_definitions(tokens, found, text.split("\n"))
@@ -97,10 +110,20 @@ def to_blocks(text: str, *, keep_breaks: bool = False, notes: list[str] | None =
 
 def plain_text(text: str) -> str:
     """The words of the text alone, without what gives them form."""
+    plain = _plain_paragraphs(text)
+    if plain is not None:
+        return " ".join(line for lines in plain for line in lines)
     found: dict[str, Any] = {}
     tokens = _READER.parse(text, found)
     parts = [_plain(token) for token in tokens if token.type in ("inline", "fence")]
     return " ".join(one for one in parts if one)
+
+
+def _plain_paragraphs(text: str) -> list[list[str]] | None:
+    """The lines of each paragraph of a text that is nothing but paragraphs, as most are; None if it may be more."""
+    if NOT_PLAIN.search(text):
+        return None
+    return [[line.lstrip(" ") for line in one.split("\n")] for one in BLANK_LINES.split(text.strip("\n")) if one]
 
 
 def _plain(token: Token) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-
-from reportlab.pdfbase.pdfdoc import PDFPage
-from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.typesetting.qr_code import QrCode
 
@@ -26,29 +23,9 @@ class PageCodes:
     text: Callable[[int, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class CodePlace:
-    """The place of a page's code: its page (from 1), and its left lower corner."""
+def code_on(page: int, corner: tuple[float, float], codes: PageCodes, document: str) -> str:
+    """What draws the code of a page (from 1) with its left lower corner there.
 
-    page: int
-    corner: tuple[float, float]
-
-    @property
-    def reserved(self) -> str:
-        """What stands in the page's content in place of the code: a comment (ISO 32000-1, 7.2.4)."""
-        return f"%springshelf-code-{self.page}"
-
-
-def put_codes(canvas: Canvas, places: Sequence[CodePlace], codes: PageCodes, document: str) -> None:
-    """Draw the codes in their places.
-
-    Args:
-        canvas: has all pages and is not saved yet; its pages are not compressed.
-        places: those of the codes.
-        codes: their texts.
-        document: the name of the document.
+    `document` is the name of the document.
     """
-    pages = [one for one in canvas._doc.idToObject.values() if isinstance(one, PDFPage)]
-    for place in places:
-        code = QrCode(codes.text(place.page, document)).squares(place.corner, CODE_SIDE)
-        pages[place.page - 1].stream = pages[place.page - 1].stream.replace(f"{place.reserved}\n", f"{code}\n", 1)
+    return QrCode(codes.text(page, document)).squares(corner, CODE_SIDE)

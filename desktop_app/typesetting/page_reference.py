@@ -34,8 +34,7 @@ class PageReference(Flowable):
         page = canvas._doctemplate.page_of(self._bookmark)
         element = recorder.add("Link" if page else "P", f"{self._name}, {page}" if page else self._name)
         if page:
-            element.links.append(recorder.next_link(canvas.getPageNumber()))
-            canvas.linkRect("", self._bookmark, (0, 0, self.width, self.height), relative=1, thickness=0)
+            recorder.add_link(canvas, element, self._bookmark, (self.width, self.height))
         size, turned = self._size, getattr(style, "rightToLeft", False)
         start, anchor = (self.width, "end") if turned else (0.0, "start")
         with recorder.content(canvas, element):

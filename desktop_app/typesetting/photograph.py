@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 import io
 
-import pikepdf
-from pikepdf import Dictionary, Name
 from PIL import Image as Picture
 from reportlab.platypus import Flowable
 
+from desktop_app.typesetting.pdf_file import PdfFile
 from desktop_app.typesetting.print_quality import PrintPicture
-from desktop_app.typesetting.structure import recorder_of
 
 
 class Photograph(Flowable):
@@ -31,36 +29,37 @@ class Photograph(Flowable):
 
     def draw(self) -> None:
         canvas = self.canv
-        recorder_of(canvas).pictures.setdefault(canvas.getPageNumber(), {})[self._name] = self._printed.jpeg
+        canvas._doctemplate.show_picture(self._name, self._printed.jpeg)
         canvas.saveState()
         canvas._code.append(f"{self.width:.3f} 0 0 {self.height:.3f} 0 0 cm /{self._name} Do")
         canvas.restoreState()
 
 
-def add_pictures(pdf: pikepdf.Pdf, pictures: dict[int, dict[str, bytes]]) -> None:
-    """Add the pictures to a finished PDF, each once: by page (from 1) and by the name under which it is drawn.
+class Pictures:
+    """The pictures of a file, each of which is written once, where it is drawn first."""
 
-    They are removed from `pictures` in the process, so that no picture is in memory twice.
-    """
-    made: dict[str, pikepdf.Object] = {}
-    for number in sorted(pictures):
-        shown = pictures.pop(number)
-        resources = pdf.pages[number - 1].obj.Resources
-        if "/XObject" not in resources:
-            resources.XObject = Dictionary()
-        for name in sorted(shown):
-            jpeg = shown.pop(name)
-            if name not in made:
-                made[name] = _image(pdf, jpeg)
-            resources.XObject[f"/{name}"] = made[name]
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
+        self._written: dict[str, int] = {}
+        self._shown: dict[str, int] = {}
+
+    def show(self, name: str, jpeg: bytes) -> None:
+        """Write a picture if it is a new one, and note that the current page shows it by that name."""
+        if name not in self._written:
+            self._written[name] = _write(self._file, jpeg)
+        self._shown[name] = self._written[name]
+
+    def take(self) -> dict[str, int]:
+        """The objects of the pictures of the current page, by name; then the next page begins."""
+        shown, self._shown = self._shown, {}
+        return shown
 
 
-def _image(pdf: pikepdf.Pdf, jpeg: bytes) -> pikepdf.Object:
+def _write(file: PdfFile, jpeg: bytes) -> int:
     with Picture.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
         (width, height), grey = picture.size, picture.mode == "L"
-    stream = pdf.make_stream(jpeg)
-    stream.Type, stream.Subtype = Name.XObject, Name.Image
-    stream.Width, stream.Height, stream.BitsPerComponent = width, height, 8
-    stream.ColorSpace = Name.DeviceGray if grey else Name.DeviceRGB
-    stream.Filter = Name.DCTDecode
-    return stream
+    return file.add_stream(
+        jpeg,
+        f"/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8"
+        f"/ColorSpace/{'DeviceGray' if grey else 'DeviceRGB'}/Filter/DCTDecode",
+    )

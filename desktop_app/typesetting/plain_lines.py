@@ -5,7 +5,6 @@ ReportLab's own way keeps the state of a canvas and of a text object for each of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from reportlab.lib.colors import Color
@@ -14,6 +13,7 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import _SplitWordHY
 
 from desktop_app.typesetting.faces import MeasuredFont
 from desktop_app.typesetting.last_lines import PlainLine
@@ -42,24 +42,35 @@ def spoken(line: PlainLine, *, more: bool) -> str:
     return text[:-1] + SOFT_HYPHEN if type(words[-1]).__name__ == "_SplitWordHY" else f"{text} "
 
 
-def plain_lines(paragraph: Paragraph, texts: Sequence[str], canvas: Canvas, place: tuple[float, float]) -> str | None:
-    """The page content that draws these lines with the paragraph's corner at a place; None if it is not so simple."""
+def unspoken(text: str) -> PlainLine:
+    """The line that is drawn as a text; see `spoken`."""
+    if text.endswith(SOFT_HYPHEN):
+        *words, last = text.removesuffix(SOFT_HYPHEN).split(" ")
+        return 0.0, [*words, _SplitWordHY(f"{last}-")]
+    return 0.0, text.removesuffix(" ").split(" ")
+
+
+def plain_lines(paragraph: Paragraph, text: str, canvas: Canvas, place: tuple[float, float]) -> str | None:
+    """The page content that draws a paragraph with its corner at a place; None if it is not so simple.
+
+    `text` are its lines, divided by line feeds.
+    """
     broken, style = paragraph.blPara, paragraph.style
     font = pdfmetrics.getFont(broken.fontName)
     if not isinstance(font, MeasuredFont) or type(broken.textColor) is not Color:
         return None
-    drawn = [font.drawn(text, canvas._doc) for text in texts]
-    if None in drawn:
+    drawn = font.drawn(text, canvas._doc)
+    if drawn is None:
         return None
     left, top = place[0] + style.leftIndent, place[1] + paragraph.height - broken.fontSize
     name = font.getSubsetInternalName(0, canvas._doc)
-    lines = "\n".join(f"({one}) Tj T*" for one in drawn)
     return (
-        f"q {_colour(broken.textColor.red, broken.textColor.green, broken.textColor.blue)} rg\n"
-        f"BT 1 0 0 1 {left:.3f} {top:.3f} Tm {name} {broken.fontSize:g} Tf {style.leading:g} TL\n{lines} ET Q"
+        f"q {colour_code(broken.textColor)} rg\n"
+        f"BT 1 0 0 1 {left:.3f} {top:.3f} Tm {name} {broken.fontSize:g} Tf {style.leading:g} TL\n({drawn}) Tj T* ET Q"
     )
 
 
 @lru_cache(64)
-def _colour(red: float, green: float, blue: float) -> str:
-    return str(fp_str(red, green, blue))
+def colour_code(colour: Color) -> str:
+    """A colour's parts of red, green and blue in page content."""
+    return str(fp_str(colour.red, colour.green, colour.blue))

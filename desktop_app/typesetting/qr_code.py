@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from math import isqrt
 
 import zxingcpp
@@ -38,9 +39,10 @@ class QrCode:
         """What draws the dark squares in a page's content: in units of a square, from the upper edge."""
         module = side / (len(self._rows) + 2 * self.QUIET)
         left, top = corner[0] + self.QUIET * module, corner[1] + side - self.QUIET * module
-        squares = " ".join(
-            f"{run.start()} {down} {run.end() - run.start()} 1 re"
-            for down, row in enumerate(self._rows)
-            for run in DARK.finditer(row)
-        )
+        squares = " ".join(map(_row_of_squares, self._rows, range(len(self._rows))))
         return f"q {module:.4f} 0 0 {-module:.4f} {left:.3f} {top:.3f} cm {squares} f Q"
+
+
+@lru_cache(2048)  # the codes of a document's pages have many rows in common
+def _row_of_squares(row: bytes, down: int) -> str:
+    return " ".join(f"{run.start()} {down} {run.end() - run.start()} 1 re" for run in DARK.finditer(row))

@@ -27,9 +27,26 @@ class Element:
     header_scope: str = ""
     """The scope of a header cell: `Column` or `Row`."""
     kids: list[Element | tuple[int, int]] = field(default_factory=list)
-    links: list[tuple[int, int]] = field(default_factory=list)
-    """Its link annotations: page from 1, number on that page from 0."""
-    fields: list[FieldPlace] = field(default_factory=list)
+    links: tuple[LinkPlace, ...] = ()
+    fields: tuple[FieldPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPlace:
+    """A link: its position (page from 1; left, bottom, right, top in points) and the name of the place it leads to."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named position: page from 1, and points from the left and from the bottom."""
+
+    page: int
+    left: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +90,8 @@ class StructureRecorder:
         self.root = Element("Document")
         self._open = [self.root]
         self._marks: dict[int, int] = {}
-        self._links: dict[int, int] = {}
         self._hidden = 0
-        self.places: dict[str, tuple[int, float]] = {}
-        """Named positions: page from 1, and points from the bottom."""
-        self.pictures: dict[int, dict[str, bytes]] = {}
-        """JPEGs by page (from 1) and the name under which they are drawn."""
+        self.places: dict[str, Place] = {}
 
     def add(self, tag: str, alternative: str = "") -> Element:
         """Add an element at this position; a list item is added to the list before it."""
@@ -99,20 +112,20 @@ class StructureRecorder:
         """The element that new ones become kids of."""
         return self._open[-1]
 
-    def next_link(self, page: int) -> tuple[int, int]:
-        """The position of the next link annotation on that page."""
-        number = self._links.get(page, 0)
-        self._links[page] = number + 1
-        return page, number
+    def add_link(self, canvas: Canvas, element: Element, bookmark: str, size: tuple[float, float]) -> None:
+        """Make an area of that width and height, from the origin of what is drawn now, a link of an element."""
+        left, bottom = canvas.absolutePosition(0, 0)
+        right, top = canvas.absolutePosition(*size)
+        element.links = (*element.links, LinkPlace(canvas.getPageNumber(), (left, bottom, right, top), bookmark))
 
     @property
     def layout(self) -> str:
         """The named positions as a text, in which two layouts differ if a name has moved."""
-        return "\n".join(f"{name} {page} {height:.1f}" for name, (page, height) in sorted(self.places.items()))
+        return "\n".join(f"{name} {one.page} {one.height:.1f}" for name, one in sorted(self.places.items()))
 
-    def name_place(self, canvas: Canvas, name: str, height: float) -> None:
-        """Name a place, so many points above the flowable that is drawn, for programs that read the file."""
-        self.places[name] = canvas.getPageNumber(), canvas.absolutePosition(0, height)[1]
+    def name_place(self, canvas: Canvas, name: str, height: float, left: float = 0) -> None:
+        """Name a place, so many points from the origin of what is drawn now, for programs that read the file."""
+        self.places[name] = Place(canvas.getPageNumber(), *canvas.absolutePosition(left, height))
 
     @contextmanager
     def inside(self, element: Element | Group | None) -> Iterator[None]:

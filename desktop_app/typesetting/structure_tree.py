@@ -2,97 +2,78 @@
 
 from __future__ import annotations
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from desktop_app.typesetting.structure import Element, FieldPlace
-
-PlacedField = tuple[FieldPlace, pikepdf.Object]
-"""A field, and its annotation on the page."""
-SCOPES = {"Column": Name.Column, "Row": Name.Row}
-PRINT = 4
-"""The flag of an annotation that is printed (ISO 32000-1, table 165)."""
+from desktop_app.typesetting.pdf_file import PdfFile, reference, text_string
+from desktop_app.typesetting.structure import Element, FieldPlace, LinkPlace
 
 
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A link or field: the number of its object, its key in the parent tree, and where it is."""
+
+    number: int
+    key: int
+    place: LinkPlace | FieldPlace
+    text: str = ""
+    """A link's text for screen readers."""
+
+
+@dataclass(slots=True)
 class StructureTree:
-    """Writes elements into a PDF."""
+    """Writes elements into a file whose pages have these numbers; their annotations are to be written by others."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._owners: dict[int, dict[int, pikepdf.Object]] = {}
-        self._annotations: list[tuple[pikepdf.Object, pikepdf.Object]] = []
-        self._fields: list[PlacedField] = []
+    file: PdfFile
+    pages: Sequence[int]
+    annotations: list[Annotation] = field(default_factory=list)
+    _owners: dict[int, dict[int, int]] = field(default_factory=dict)
+    _annotated: list[int] = field(default_factory=list)
+    """The element of each annotation."""
 
-    def write(self, document: Element) -> list[PlacedField]:
-        """Write the tree, and return its fields."""
-        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        root.K = Array([self._element(document, root)])
-        numbers = Array()
-        for index, page in enumerate(self._pages):
-            page.StructParents = index
-            page.Tabs = Name.S
+    def write(self, document: Element) -> int:
+        """Write the tree, and return the number of its root."""
+        root = self.file.reserve()
+        top = self._element(document, root)
+        numbers = []
+        for index in range(len(self.pages)):
             owners = self._owners.get(index + 1, {})
-            numbers.append(index)
-            numbers.append(self._pdf.make_indirect(Array([owners[mark] for mark in sorted(owners)])))
-        for offset, (annotation, owner) in enumerate(self._annotations):
-            annotation.StructParent = len(self._pages) + offset
-            numbers.append(len(self._pages) + offset)
-            numbers.append(owner)
-        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
-        root.ParentTreeNextKey = len(self._pages) + len(self._annotations)
-        self._pdf.Root.StructTreeRoot = root
-        return self._fields
+            owned = " ".join(f"{owners[mark]} 0 R" for mark in sorted(owners))
+            numbers.append(f"{index} {self.file.add(f'[{owned}]')} 0 R")
+        numbers += [f"{len(self.pages) + place} {one} 0 R" for place, one in enumerate(self._annotated)]
+        tree = self.file.add(f"<</Nums[{' '.join(numbers)}]>>")
+        self.file.put(
+            root,
+            f"<</Type/StructTreeRoot/K[{reference(top)}]/ParentTree {reference(tree)}"
+            f"/ParentTreeNextKey {len(numbers)}>>",
+        )
+        return root
 
-    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent))
-        if element.alternative:
-            made.Alt = String(element.alternative)
-        if element.header_scope:
-            made.A = Dictionary(O=Name.Table, Scope=SCOPES[element.header_scope])
-        kids = Array()
+    def _element(self, element: Element, parent: int) -> int:
+        number = self.file.reserve()
+        kids: list[str] = []
+        page = 0
         for kid in element.kids:
             if isinstance(kid, Element):
-                kids.append(self._element(kid, made))
+                kids.append(f"{self._element(kid, number)} 0 R")
                 continue
-            page, mark = kid
-            kids.append(Dictionary(Type=Name.MCR, Pg=self._pages[page - 1], MCID=mark))
-            self._owners.setdefault(page, {})[mark] = made
-        kids.extend(self._link(place, made, element.alternative) for place in element.links)
-        kids.extend(self._field(place, made) for place in element.fields)
-        made.K = kids
-        return made
+            on, mark = kid
+            page = page or on
+            self._owners.setdefault(on, {})[mark] = number
+            kids.append(str(mark) if on == page else f"<</Type/MCR/Pg {self.pages[on - 1]} 0 R/MCID {mark}>>")
+        kids += [self._annotation(place, number, element.alternative) for place in element.links]
+        kids += [self._annotation(place, number) for place in element.fields]
+        entries = f"/Pg {self.pages[page - 1]} 0 R" if page else ""
+        if element.alternative:
+            entries += f"/Alt{text_string(element.alternative)}"
+        if element.header_scope:
+            entries += f"/A<</O/Table/Scope/{element.header_scope}>>"
+        shown = " ".join(kids)
+        self.file.put(number, f"<</Type/StructElem/S/{element.tag}/P {parent} 0 R{entries}/K[{shown}]>>")
+        return number
 
-    def _link(self, place: tuple[int, int], owner: pikepdf.Object, text: str) -> pikepdf.Object:
-        page, number = place
-        target = self._pages[page - 1]
-        annotation = target.Annots[number]
-        if not annotation.is_indirect:
-            annotation = self._pdf.make_indirect(annotation)
-            target.Annots[number] = annotation
-        annotation.Contents = String(text)
-        annotation.F = PRINT
-        return self._reference(annotation, owner, target)
-
-    def _field(self, place: FieldPlace, owner: pikepdf.Object) -> pikepdf.Object:
-        """Add a field's annotation after the page's links, because the order of the links matters."""
-        target = self._pages[place.page - 1]
-        annotation = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Widget,
-                Rect=Array([round(edge, 2) for edge in place.box]),
-                F=PRINT,
-                P=target,
-                TU=String(place.label),
-            )
-        )
-        if "/Annots" not in target:
-            target.Annots = Array()
-        target.Annots.append(annotation)
-        self._fields.append((place, annotation))
-        return self._reference(annotation, owner, target)
-
-    def _reference(self, annotation: pikepdf.Object, owner: pikepdf.Object, page: pikepdf.Object) -> pikepdf.Object:
-        self._annotations.append((annotation, owner))
-        return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
+    def _annotation(self, place: LinkPlace | FieldPlace, owner: int, text: str = "") -> str:
+        made = Annotation(self.file.reserve(), len(self.pages) + len(self._annotated), place, text)
+        self.annotations.append(made)
+        self._annotated.append(owner)
+        return f"<</Type/OBJR/Obj {made.number} 0 R/Pg {self.pages[place.page - 1]} 0 R>>"

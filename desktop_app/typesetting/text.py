@@ -22,7 +22,7 @@ from desktop_app.typesetting.faces import register_face
 from desktop_app.typesetting.isolates import MARKUP, resolved, still_open
 from desktop_app.typesetting.last_lines import PlainLine, bound, ends_short, is_better
 from desktop_app.typesetting.line_breaks import plain_breaks, plain_fragments
-from desktop_app.typesetting.plain_lines import is_plain, plain_lines, spoken
+from desktop_app.typesetting.plain_lines import is_plain, plain_lines, spoken, unspoken
 from desktop_app.typesetting.scripts import (
     has_other_script,
     language_runs,
@@ -70,17 +70,20 @@ class TaggedParagraph(Paragraph):
         self.blPara: Any
         self.frags: list[Any]
         self.height: float
-        self._broken: tuple[str, Any] | None = None
+        self._broken: tuple[float | tuple[float, ...], Any] | None = None
         self._open_isolates = ""
+        self._settled: str | None = None
         if markup is None:
             super().__init__(None, style, **part)
             return
-        for name in NAMED_FACE.findall(markup):
-            register_face(name)
+        if "<font" in markup:
+            for name in NAMED_FACE.findall(markup):
+                register_face(name)
         from_right = getattr(style, "rightToLeft", False)
-        has_right = bool(RIGHT_TO_LEFT.search(markup))
-        plain = TAGS.sub("", markup) if natural else ""
-        self._right_to_left = (from_right or has_right) and starts_right_to_left(plain, otherwise=from_right)
+        has_right = not markup.isascii() and bool(RIGHT_TO_LEFT.search(markup))
+        self._right_to_left = (from_right or has_right) and starts_right_to_left(
+            TAGS.sub("", markup) if natural else "", otherwise=from_right
+        )
         self._turned = self._right_to_left or has_right
         markup = resolved(markup, MARKUP) if self._turned else without_steering(markup)
         self._bullet = bullet if self._right_to_left else None
@@ -115,37 +118,58 @@ class TaggedParagraph(Paragraph):
 
     def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803 - ReportLab's names
         if not self._draw_plainly(canvas, (self._hAlignAdjust(x, _sW), y)):
+            self._unsettle()
             super().drawOn(canvas, x, y, _sW)
 
     def _draw_plainly(self, canvas: Canvas, place: tuple[float, float]) -> bool:
         """Draw text in one style and in the document's script; returns whether that was possible."""
-        if self._turned or self.bookmark or self.anchor or not is_plain(self):
-            return False
-        lines, language = self.blPara.lines, canvas._doctemplate.language
-        last = len(lines) - 1
-        texts = [spoken(one, more=number < last) for number, one in enumerate(lines)]
-        if any(has_other_script(one, language) for one in texts):
-            return False
-        code = plain_lines(self, texts, canvas, place)
+        if self._settled is None:
+            self.settle(canvas._doctemplate.language)
+        code = plain_lines(self, self._settled, canvas, place) if self._settled else None
         if code is None:
             return False
         recorder = recorder_of(canvas)
+        for name in filter(None, (self.bookmark, self.anchor)):
+            recorder.name_place(canvas, name, place[1] + self.height, place[0])
         with recorder.content(canvas, self._element(recorder)):
             canvas._code.append(code)
         return True
+
+    def settle(self, language: str) -> None:
+        """Keep only what is drawn of a paragraph that has its place, since a long document has very many.
+
+        Args:
+            language: that of the document; text in another script keeps its lines.
+        """
+        self._settled = ""
+        if self._turned or not is_plain(self):
+            return
+        lines = self.blPara.lines
+        last = len(lines) - 1
+        text = "\n".join([spoken(one, more=number < last) for number, one in enumerate(lines)])
+        if has_other_script(text, language):
+            return
+        self._settled = text
+        self.blPara.lines = []
+        self._broken = None
+        if self.tag != "H1" and self.contents_level is None:  # the text of headings is asked for again
+            self.frags = []
+
+    def _unsettle(self) -> None:
+        """Give the lines back, for a text that needs several subsets of its font."""
+        if self._settled:
+            self.blPara.lines = [unspoken(one) for one in self._settled.split("\n")]
 
     def draw(self) -> None:
         recorder = recorder_of(self.canv)
         for name in filter(None, (self.bookmark, self.anchor)):
             recorder.name_place(self.canv, name, self.height)
-        if self.bookmark:
-            self.canv.bookmarkHorizontal(self.bookmark, 0, self.height)
         with recorder.content(self.canv, self._element(recorder), self._said() if self._turned else ""):
             super().draw()
 
     def breakLines(self, width: float | Sequence[float]) -> ParaLines:
         """As ReportLab breaks them, once for each width: it asks at each wrap, and again in each pass."""
-        key = repr(width)
+        key = width if isinstance(width, (int, float)) else tuple(width)
         if self._broken is None or self._broken[0] != key:
             self._broken = (key, self._with_full_end(width, self._break(width)))
         return self._broken[1]

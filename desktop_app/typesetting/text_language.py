@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import chain
 
 WORD = re.compile(r"[^\W\d_]+")
 MAX_WORDS = 150
 """The number of words that are looked at."""
+MAX_LOOKED = 10 * MAX_WORDS
+"""The number of characters in which so many words usually are."""
 LEAST_FOUND, LEAST_SHARE = 4, 0.12
 """The frequent words that a text must have, and their part of all words."""
 LEAD = 2
@@ -80,17 +82,26 @@ for _language, _words in _FREQUENT.items():
 
 def language_of(text: str) -> str:
     """The language of a text (BCP 47); empty if that is not certain."""
-    words = [found[0] for found in islice(WORD.finditer(text.lower()), MAX_WORDS)]
+    words = _first_words(text)
     known = [languages for word in words if (languages := _LANGUAGES.get(word))]
-    counted = Counter(language for languages in known for language in languages)
+    counted = Counter(chain.from_iterable(known))
     if not counted:
         return ""
     ((language, found),) = counted.most_common(1)
-    is_certain = found >= max(LEAST_FOUND, LEAST_SHARE * len(words))
-    return language if is_certain and all(_leads(language, one, known) for one in counted if one != language) else ""
+    if found < max(LEAST_FOUND, LEAST_SHARE * len(words)):
+        return ""
+    shared = Counter(chain.from_iterable(one for one in known if language in one))
+    leads = (
+        found - shared[other] >= max(1, LEAD * (count - shared[other]))
+        for other, count in counted.items()
+        if other != language
+    )
+    return language if all(leads) else ""
 
 
-def _leads(language: str, other: str, known: list[tuple[str, ...]]) -> bool:
-    own = sum(language in one and other not in one for one in known)
-    foreign = sum(other in one and language not in one for one in known)
-    return own >= max(1, LEAD * foreign)
+def _first_words(text: str) -> list[str]:
+    """The first words, in small letters."""
+    words = WORD.findall(text[:MAX_LOOKED].lower())
+    if len(words) <= MAX_WORDS and len(text) > MAX_LOOKED:  # the last one may be cut
+        words = WORD.findall(text.lower())
+    return words[:MAX_WORDS]

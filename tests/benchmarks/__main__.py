@@ -5,7 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.benchmarks import commands, freeze, growth, install, journal, merging, portfolio, search, shelf, start, sync
+from tests.benchmarks import (
+    commands,
+    freeze,
+    growth,
+    install,
+    journal,
+    merging,
+    portfolio,
+    search,
+    shelf,
+    slow,
+    start,
+    sync,
+)
 from tests.benchmarks.bars import Bar, show
 from tests.benchmarks.scripts import SCRIPTS
 from tests.fuzzing import __main__ as fuzzing
@@ -19,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[], Iterable[Bar]]] = {
     "portfolio": portfolio.bars,
     "search": search.bars,
     "shelf": shelf.bars,
+    "slow": slow.bars,
     "start": start.bars,
     "sync": sync.bars,
 }

@@ -7,30 +7,24 @@ bar is the lower end of the slope's 95 % interval, so that noise alone does not 
 
 from __future__ import annotations
 
-import json
 import math
-import os
-import platform
 import statistics
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
 
 from tests.benchmarks.bars import Bar
-from tests.benchmarks.growth_work import WORK, Work
+from tests.benchmarks.figures_page import write_table
+from tests.benchmarks.growth_runner import Runner, WorkFailedError, running
+from tests.benchmarks.growth_work import Work, registry
 
 ROUNDS, FACTOR, TINY = 5, 4, 16
 LIMIT = 1.15
 T_QUANTILE = 2.776
 """Student's t for 95 % and five rounds."""
+LEAST_SECONDS = 2.0
+"""The largest size takes at least this long, so that a part that grows faster shows."""
 LEAST_MEGABYTES = 4.0
 """Less memory than this is not told from none."""
-ROOT = Path(__file__).resolve().parents[2]
-PAGE = ROOT / "docs" / "performance.md"
-BEGIN, END = "<!-- growth: begin -->", "<!-- growth: end -->"
 HEAD = "| work | sizes | seconds of processor time | slope of time | megabytes more | slope of memory |"
 
 
@@ -41,6 +35,9 @@ class Slope:
     middle: float
     low: float
     high: float
+
+    def __str__(self) -> str:
+        return f"{self.middle:.2f} ({self.low:.2f} to {self.high:.2f})"
 
 
 @dataclass(frozen=True)
@@ -62,50 +59,61 @@ def bars(words: Sequence[str] = ()) -> Iterator[Bar]:
     Args:
         words: beginnings of names.
     """
-    found = []
-    for name, work in WORK.items():
-        if words and not name.startswith(tuple(words)):
-            continue
-        grown = measured(name, work)
-        found.append(grown)
-        told = ", ".join(f"{seconds:.2f}" for seconds in grown.seconds)
-        interval = f"{grown.time.middle:.2f} (from {grown.time.low:.2f} to {grown.time.high:.2f}), {told} s"
-        yield Bar(f"{name}: slope of time", grown.time.low, LIMIT, "", interval)
-        told = ", ".join(f"{one:.0f}" for one in grown.megabytes)
-        yield Bar(f"{name}: slope of memory", grown.memory.low, LIMIT, "", f"{told} MB")
-    write_page(found)
+    known = registry()
+    with running() as runner:
+        for name, work in known.items():
+            if words and not name.startswith(tuple(words)):
+                continue
+            try:
+                grown = measured(name, work, runner)
+            except WorkFailedError as error:
+                yield Bar(name, None, LIMIT, remark=f"({error})")
+                continue
+            write_table("growth", HEAD, {name: row_of(grown)}, [*known])
+            yield from bars_of(grown, work.rounds)
 
 
-def measured(name: str, work: Work) -> Growth:
+def bars_of(grown: Growth, rounds: int) -> Iterator[Bar]:
+    """The bars of one piece of work, which was done so many times in one measurement."""
+    told = ", ".join(f"{seconds:.3g}" for seconds in grown.seconds)
+    too_short = " (the largest is too short)" if grown.seconds[-1] * rounds < LEAST_SECONDS else ""
+    yield Bar(f"{grown.name}: slope of time", grown.time.low, LIMIT, "", f"{grown.time}; {told} s{too_short}")
+    told = ", ".join(f"{one:.0f}" for one in grown.megabytes)
+    yield Bar(f"{grown.name}: slope of memory", grown.memory.low, LIMIT, "", f"{grown.memory}; {told} MB")
+
+
+def measured(name: str, work: Work, runner: Runner) -> Growth:
     """Measure one piece of work, in turns of all sizes."""
     sizes = tuple(work.smallest * FACTOR**step for step in range(3))
     tiny = max(1, work.smallest // TINY)
-    rounds = [[_once(name, size) for size in (tiny, *sizes)] for _ in range(ROUNDS)]
-    fixed = _fixed(statistics.median(each[0][0] for each in rounds), statistics.median(each[1][0] for each in rounds))
-    times = [[max(seconds - fixed, seconds / 100) for seconds, _ in each[1:]] for each in rounds]
-    memory = [[max(megabytes, LEAST_MEGABYTES) for _, megabytes in each[1:]] for each in rounds]
+    rounds = [[runner.cost(name, work, size) for size in (tiny, *sizes)] for _ in range(ROUNDS)]
+    seconds, megabytes = ([[one[part] for one in each] for each in rounds] for part in ("seconds", "megabytes"))
     return Growth(
         name,
         sizes,
         work.unit,
-        tuple(statistics.median(each[place + 1][0] for each in rounds) for place in range(3)),
-        tuple(statistics.median(each[place + 1][1] for each in rounds) for place in range(3)),
-        interval_of([slope_of(sizes, each) for each in times]),
-        interval_of([slope_of(sizes, each) for each in memory]),
+        _medians(seconds)[1:],
+        _medians(megabytes)[1:],
+        _slope((tiny, *sizes), seconds, 0.0),
+        _slope((tiny, *sizes), megabytes, LEAST_MEGABYTES),
     )
 
 
-def _once(name: str, size: int) -> tuple[float, float]:
-    words = [sys.executable, "-m", "tests.benchmarks.growth_work", name, str(size)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True, env=environment)
-    found = json.loads(done.stdout.splitlines()[-1])
-    return found["seconds"], found["megabytes"]
+def _medians(rounds: Sequence[Sequence[float]]) -> tuple[float, ...]:
+    return tuple(statistics.median(column) for column in zip(*rounds, strict=True))
 
 
-def _fixed(tiny: float, smallest: float) -> float:
-    """The time of no work, by a line through two sizes of which one is `TINY` times as large as the other."""
-    return max(0.0, tiny - (smallest - tiny) / (TINY - 1))
+def _slope(sizes: Sequence[int], rounds: Sequence[Sequence[float]], least: float) -> Slope:
+    """The slope without the fixed cost, of which the first and smallest size tells; `least` is not told from none."""
+    tiny, smallest = _medians(rounds)[:2]
+    fixed = fixed_cost(tiny, smallest, sizes[1] / sizes[0])
+    of_work = [[max(one - fixed, one / 100, least) for one in each[1:]] for each in rounds]
+    return interval_of([slope_of(sizes[1:], each) for each in of_work])
+
+
+def fixed_cost(tiny: float, smallest: float, times: float) -> float:
+    """The cost of no work, by a line through two sizes of which one is so many times as large as the other."""
+    return max(0.0, tiny - (smallest - tiny) / (times - 1))
 
 
 def slope_of(sizes: Sequence[int], found: Sequence[float]) -> float:
@@ -119,39 +127,14 @@ def interval_of(slopes: Sequence[float]) -> Slope:
     return Slope(statistics.median(slopes), statistics.mean(slopes) - half, statistics.mean(slopes) + half)
 
 
-def write_page(found: Sequence[Growth]) -> None:
-    """Put the rows into the page; rows of other work stay as they were measured last."""
-    text = PAGE.read_text("utf-8")
-    before, rest = text.split(BEGIN)
-    old, after = rest.split(END)
-    rows = {line.split("|")[1].strip(): line for line in old.splitlines() if line.startswith("| ")}
-    rows |= {one.name: row_of(one) for one in found}
-    known = [rows[name] for name in WORK if name in rows]
-    table = "\n".join([HEAD, "|---" * 6 + "|", *known])
-    PAGE.write_text(f"{before}{BEGIN}\n\n{table}\n\nLast measured on {machine()}.\n\n{END}{after}", "utf-8")
-
-
 def row_of(one: Growth) -> str:
     """One row of the table."""
     cells = (
         one.name,
         f"{', '.join(f'{size:,}'.replace(',', ' ') for size in one.sizes)} {one.unit}",
         ", ".join(f"{each:.3g}" for each in one.seconds),
-        f"{one.time.middle:.2f} ({one.time.low:.2f} to {one.time.high:.2f})",
+        f"{one.time}",
         ", ".join(f"{each:.0f}" for each in one.megabytes),
-        f"{one.memory.middle:.2f} ({one.memory.low:.2f} to {one.memory.high:.2f})",
+        f"{one.memory}",
     )
     return f"| {' | '.join(cells)} |"
-
-
-def machine() -> str:
-    """What the figures were measured on: the processor, its cores, the memory and the system."""
-    info = Path("/proc/cpuinfo")
-    lines = info.read_text("utf-8").splitlines() if info.exists() else []
-    model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    load = os.getloadavg()[0]
-    system = f"{platform.system()}, Python {platform.python_version()}"
-    day = datetime.now(UTC).date().isoformat()
-    return f"{day}: {model or platform.machine()}, {cores} cores, {memory:.0f} GB, {system}; load {load:.1f}"

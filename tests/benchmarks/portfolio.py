@@ -49,18 +49,25 @@ def made(maker: str, reflections: int, photos: int, folder: Path) -> Cost | None
     return found
 
 
-def _ratio(one: Cost | None, other: Cost | None) -> float | None:
-    """How many times as much processor time one takes for a page as the other; other programs may run meanwhile."""
+def _ratio(one: Cost | None, other: Cost | None, *, by_page: bool) -> float | None:
+    """How many times as much processor time one takes as the other, for a page or for the whole content.
+
+    Photographs are compared as a whole, because ours prints several beside their captions on a page.
+    """
     if one is None or other is None:
         return None
-    return (one["cpu"] / one["pages"]) / (other["cpu"] / other["pages"])
+    ratio = one["cpu"] / other["cpu"]
+    return ratio * other["pages"] / one["pages"] if by_page else ratio
 
 
 def _paired(name: str, peer: str, content: tuple[int, int], limit: float, folder: Path) -> Bar:
     """Our time for a page beside that of a peer. The first of each compiles what it imports, and is not counted."""
     for maker in ("ours", peer):
         made(maker, 1, 0, folder)
-    pairs = (_ratio(made("ours", *content, folder), made(peer, *content, folder)) for _ in range(PAIRS))
+    pairs = (
+        _ratio(made("ours", *content, folder), made(peer, *content, folder), by_page=content[0] > 0)
+        for _ in range(PAIRS)
+    )
     ratios = [one for one in pairs if one is not None]
     if len(ratios) < PAIRS:
         return Bar(name, None, limit, "times")

@@ -10,20 +10,23 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
+from desktop_app.domain.print_setup import PrintSetup
 from tests.benchmarks.portfolio_content import STAGES, Content, content, portfolio_of
 
+ROOT = Path(__file__).resolve().parents[2]
+PICTURE = (PrintSetup().plate_height * 4 / 3, PrintSetup().plate_height)
+"""The width and height of a photograph in points, as ours prints them."""
 Made = tuple[bytes, int]
 """A PDF and how many pages it has."""
 
 
 def ours(made: Content) -> Made:
     """Springshelf's: tagged, with a form, an outline and metadata."""
-    from desktop_app.app import resources_folder
     from desktop_app.portfolio.render import render
     from desktop_app.portfolio.render_context import EvidenceFiles
     from desktop_app.services.resources.resources import Resources
 
-    known = Resources(resources_folder())
+    known = Resources(ROOT / "resources")
     files = EvidenceFiles(lambda digest: made.photos[int(digest, 16)].read_bytes())
     rendered = render(portfolio_of(made), known.portfolio_template("student"), known.wording("en"), files)
     return rendered.pdf, rendered.pages
@@ -46,7 +49,7 @@ def reportlab(made: Content) -> Made:
             story += [Paragraph(text, styles["BodyText"]) for text in paragraphs[place * share : (place + 1) * share]]
         story.append(PageBreak())
     for photo in made.photos:
-        story += [Image(_scaled(photo, (296, 222)), 296, 222), Paragraph("A photograph", styles["BodyText"])]
+        story += [Image(_scaled(photo, PICTURE), *PICTURE), Paragraph("A photograph", styles["BodyText"])]
     document = SimpleDocTemplate(buffer, pagesize=A4)
     document.build(story)
     return buffer.getvalue(), document.page
@@ -75,7 +78,7 @@ def typst(made: Content) -> Made:
         share = len(paragraphs) // len(STAGES)
         for place, stage in enumerate(STAGES):
             lines += [f"== {stage}", *("\n\n".join(paragraphs[place * share : (place + 1) * share]).splitlines())]
-    lines += [f'#image("{photo.name}", height: 222pt, alt: "Shapes")\n\nA photograph' for photo in made.photos]
+    lines += [f'#image("{photo.name}", height: {PICTURE[1]}pt, alt: "Shapes")\n\nA photograph' for photo in made.photos]
     if not made.photos:
         return _counted(peer.compile("\n".join(lines).encode()))
     folder = made.photos[0].parent
@@ -96,7 +99,8 @@ def weasyprint(made: Content) -> Made:
             parts.append(f"<h2>{stage}</h2>")
             parts += [f"<p>{text}</p>" for text in paragraphs[place * share : (place + 1) * share]]
     parts += [
-        f"<img alt=Shapes style='height:222pt' src='{photo.as_uri()}'><p>A photograph</p>" for photo in made.photos
+        f"<img alt=Shapes style='height:{PICTURE[1]}pt' src='{photo.as_uri()}'><p>A photograph</p>"
+        for photo in made.photos
     ]
     return _counted(HTML(string="".join(parts)).write_pdf(pdf_variant="pdf/ua-1"))
 

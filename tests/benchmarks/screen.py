@@ -38,8 +38,14 @@ class Screen:
         self.name = name
         self._file = folder / "Xvfb_screen0"
 
-    def watch(self, command: Sequence[str], environment: Mapping[str, str]) -> Seen:
-        """Start a program, wait until its window is at rest, and end it."""
+    def watch(self, command: Sequence[str], environment: Mapping[str, str], still: float = REST) -> Seen:
+        """Start a program, wait until its window is at rest, and end it.
+
+        Args:
+            command: starts it.
+            environment: its environment; the display is added.
+            still: seconds without a change after which it is at rest.
+        """
         with self._file.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as picture:
             # What the program before showed goes a moment after it.
             time.sleep(REST)
@@ -51,7 +57,7 @@ class Screen:
             program = subprocess.Popen(command, env=running, stdout=quiet, stderr=quiet, start_new_session=True)
             window = rest = 0.0
             try:
-                while (now := time.perf_counter() - started) < LONGEST and not (window and now - rest > REST):
+                while (now := time.perf_counter() - started) < LONGEST and not (window and now - rest > still):
                     shown = picture[::BESIDE]
                     window = window or (now if _differing(shown, empty) > COVERED else 0.0)
                     if _differing(shown, before) > STIRRED:

@@ -61,12 +61,39 @@ def entry(**changes: Any) -> dict[str, Any]:
         ("First<br>Second&nbsp;x", "First\nSecond x"),
         ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two &amp;amp; 3&lt;/p&gt;", "One\nTwo & 3"),
         ("x < y and y > z\nnew", "x < y and y > z\nnew"),
-        ("Tom &amp; Ana", "Tom &amp; Ana"),
+        ("Tom &amp; Ana", "Tom & Ana"),
+        ("Tom & Ana write &amp;", "Tom & Ana write &amp;"),
     ],
 )
 def test_html_in_a_description_is_read_as_paragraphs(said: str, text: str) -> None:
     (read,) = feed_of(publications=[entry(metadata={"title": "A", "description": said})]).publications
     assert read.description == text
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("Q&amp;A: What&#8217;s new &#x2014; a &quot;dive&quot;", 'Q&A: What’s new — a "dive"'),
+        ("Action & Aventure", "Action & Aventure"),
+        ("Tags & entities: &lt;", "Tags & entities: &lt;"),
+        ("x < y &amp; z", "x < y &amp; z"),
+        ("Fish&chips;", "Fish&chips;"),
+        ("AT&T;", "AT&T;"),
+        ("a&#0;b&#x202e;c", "a\ufffdbc"),
+    ],
+)
+def test_a_title_that_was_escaped_for_a_web_page_is_read_as_it_stands_there(said: str, text: str) -> None:
+    """WordPress and others give the titles of their pages out as JSON; where one sign is bare, all are as written."""
+    metadata = {"title": said, "author": [said], "subject": [{"name": said}]}
+    feed = feed_of(metadata={"title": said}, publications=[entry(metadata=metadata)])
+    (read,) = feed.publications
+    assert {feed.title, read.title, *read.contributors, *read.subjects} == {text}
+
+
+def test_what_our_catalogues_say_is_read_as_written() -> None:
+    written = replace(PUBLICATION, title="&nbsp; and &amp;", description="&lt;", subjects=("&copy;",))
+    (read,) = read_feed(to_bytes(page_document("Social", "pages/social.json", [written])), ADDRESS).publications
+    assert read == written
 
 
 @pytest.mark.parametrize(("said", "code"), [(["und", "el"], "el"), ("UN", "und"), (["unknown"], "und"), ([], "und")])

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.app import main
 from tests.conftest import use_smallest_key_cost
+from tests.made_once import made_once
 
 
 @pytest.fixture
@@ -29,13 +30,15 @@ def told(home: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> Any:
 
 
 @pytest.fixture(scope="session")
-def home_with_campaign(tmp_path_factory: pytest.TempPathFactory, default_catalogue: Path) -> Path:
+def home_with_campaign(default_catalogue: Path) -> Path:
     """A home to which the default campaign was added; tests copy it."""
-    made = tmp_path_factory.mktemp("with_campaign") / "home"
-    with pytest.MonkeyPatch.context() as patch:
-        use_smallest_key_cost(patch)
-        assert main(["--home", str(made), "catalogue", "add", str(default_catalogue)]) == 0
-    return made
+
+    def add(home: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            use_smallest_key_cost(patch)
+            assert main(["--home", str(home), "catalogue", "add", str(default_catalogue)]) == 0
+
+    return made_once("with_campaign", add)
 
 
 @pytest.fixture

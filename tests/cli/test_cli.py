@@ -17,6 +17,8 @@ from tests.faults import Answer, faulty_server
 from tests.pdf_text import text_of
 from tests.shipped import MATERIALS, campaign_to_change
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 import pytest
 
 from tests.forked.worker import work
 
-FORK = get_context("fork")
 Group = list[int]
 """Indices of tests that one process runs one after another, since they share fixtures."""
 
@@ -31,7 +30,7 @@ class Worker:
         running: whether it is in the first of them.
     """
 
-    process: ForkProcess
+    process: BaseProcess
     connection: Connection[Any, Any]
     left: Group = field(default_factory=list)
     running: bool = False
@@ -50,6 +49,7 @@ class Pool:
         self._waiting = deque(groups_of(session.items))
         self._workers: list[Worker] = []
         self._started = 0
+        self._system = get_context("fork")
 
     def run(self) -> None:
         """Run all tests, or those until the session is to stop."""
@@ -66,9 +66,9 @@ class Pool:
                 worker.process.join()
 
     def _start(self) -> None:
-        ours, theirs = FORK.Pipe()
+        ours, theirs = self._system.Pipe()
         others = [one.connection for one in self._workers]
-        process = FORK.Process(target=work, args=(self._session, theirs, self._started, [ours, *others]))
+        process = self._system.Process(target=work, args=(self._session, theirs, self._started, [ours, *others]))
         process.start()
         theirs.close()
         self._started += 1
@@ -123,9 +123,13 @@ class Pool:
 
 
 def groups_of(items: Sequence[pytest.Item]) -> list[Group]:
-    """The tests of each module, in the order in which they were collected."""
-    numbered = groupby(enumerate(items), key=lambda one: one[1].path)
-    return [[index for index, _ in group] for _, group in numbered]
+    """The tests of each module, in the order in which they were collected, but modules with the mark `long` first.
+
+    Otherwise one process would run such a module at the end, while the others have nothing to do.
+    """
+    numbered = groupby(range(len(items)), key=lambda index: items[index].path)
+    groups = [list(group) for _, group in numbered]
+    return sorted(groups, key=lambda group: items[group[0]].get_closest_marker("long") is None)
 
 
 def crash_of(item: pytest.Item, code: int | None) -> pytest.TestReport:

@@ -1,11 +1,14 @@
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.forked import CAN_FORK
+from tests.forked.pool import groups_of
 from tests.forked.worker import with_next
 
 pytestmark = pytest.mark.skipif(not CAN_FORK, reason="this system runs the tests with pytest-xdist")
@@ -79,6 +82,22 @@ def test_a_module_that_cannot_be_imported_fails_the_run(tmp_path: Path) -> None:
     done = run(tmp_path)
     assert done.returncode == 2
     assert "No module named 'no_such_module'" in done.stdout
+
+
+@dataclass(frozen=True)
+class Collected:
+    """A test as `groups_of` looks at it."""
+
+    path: str
+    marks: tuple[str, ...] = ()
+
+    def get_closest_marker(self, name: str) -> str | None:
+        return name if name in self.marks else None
+
+
+def test_modules_that_take_long_begin_first_and_each_is_kept_together() -> None:
+    items: Any = [Collected("a"), Collected("a"), Collected("b", ("long",)), Collected("b", ("long",)), Collected("c")]
+    assert groups_of(items) == [[2, 3], [0, 1], [4]]
 
 
 def test_a_test_is_told_which_one_is_next() -> None:

@@ -9,19 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest._io import TerminalWriter
+from _pytest.config import create_terminal_writer
 
 
-class SilentReporter(pytest.TerminalReporter):
-    """Prints nothing. Other plugins ask it for the look of a terminal, and for colours."""
+class SilentTerminal:
+    """Is where pytest's plugins look for the writer of the terminal, for its colours, and reports nothing there."""
 
-    def pytest_runtest_logstart(self) -> None:  # type: ignore[override]
-        """Pass over the beginning of a test."""
-
-    def pytest_runtest_logreport(self) -> None:  # type: ignore[override]
-        """Pass over a report."""
-
-    def pytest_runtest_logfinish(self) -> None:  # type: ignore[override]
-        """Pass over the end of a test."""
+    def __init__(self, writer: TerminalWriter) -> None:
+        self._tw = writer
 
 
 class Reporter:
@@ -68,7 +64,7 @@ def begin(config: pytest.Config, nowhere: Any, number: int) -> None:
     """Give this process what pytest has once for each: what it prints, what tests print, and a temporary folder."""
     plugins = config.pluginmanager
     plugins.unregister(name="terminalreporter")
-    plugins.register(SilentReporter(config, nowhere), "terminalreporter")
+    plugins.register(SilentTerminal(create_terminal_writer(config, nowhere)), "terminalreporter")
     capture = plugins.getplugin("capturemanager")
     capture.stop_global_capturing()
     capture.start_global_capturing()

@@ -22,6 +22,7 @@ from desktop_app.gui.texts.languages import SOURCE, Languages
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.made_once import made_once
 from tests.open_home import OpenHome
 from tests.shipped import MATERIALS
 from tests.waiting import PATIENCE_MS
@@ -34,16 +35,18 @@ OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture(scope="session")
-def filled_shelf(filled_shelf: Path, tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+def filled_shelf(filled_shelf: Path, resources: Path) -> Path:
     """The folder of a shelf with the default campaign on it, and with the covers as a window has scaled them."""
-    home = tmp_path_factory.mktemp("with_covers")
-    folder: Path = shutil.copytree(filled_shelf, home / "shelf")
-    made = OpenHome(home, resources, open_source, SteppingClock())
-    for digest in {item.cover_file for item in made.shelf.items()}:
-        if digest is not None:
-            read_cover(made.shelf.file(digest), thumbnail_of(folder / THUMBNAILS, digest))
-    made.close()
-    return folder
+
+    def scale(home: Path) -> None:
+        folder = shutil.copytree(filled_shelf, home / "shelf")
+        made = OpenHome(home, resources, open_source, SteppingClock())
+        for digest in {item.cover_file for item in made.shelf.items()}:
+            if digest is not None:
+                read_cover(made.shelf.file(digest), thumbnail_of(folder / THUMBNAILS, digest))
+        made.close()
+
+    return made_once("with_covers", scale) / "shelf"
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from tests.gui.conftest import PATIENCE, OpenWindow, services_of, settle
 from tests.parts import parts
 from tests.small_disks import fill, image_disk, shut_down
 
+pytestmark = pytest.mark.long
 THOUGHT = RecordId("bb11cc22dd33ee44")
 Break = Callable[[Path], None]
 LONG = "words " * 20_000

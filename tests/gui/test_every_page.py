@@ -33,6 +33,7 @@ from tests.pictures.scenes import SCENES
 from tests.pictures.stage import Stage, fill_home
 from tests.screens import screen_of
 
+pytestmark = pytest.mark.long
 Check = Callable[[QWidget], list[str]]
 CHECKS: dict[str, Check] = {
     "a control without a name": unnamed,

@@ -15,6 +15,7 @@ from desktop_app.services.profiles.profiles import Profiles
 from tests.conftest import SteppingClock
 from tests.gui.working_day import MARK, PASSPHRASE, READY
 
+pytestmark = pytest.mark.long
 SPELLINGS = (*(MARK.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")), MARK.lower().encode())
 PATIENCE = 300
 PAUSE = 0.05

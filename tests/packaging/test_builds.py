@@ -19,6 +19,7 @@ from known_files import in_the_wheel, known_files
 from tests.packaging.builds import ROOT, build, clone, files_of_sdist, files_of_wheel
 from unused_qt import GPL_ONLY
 
+pytestmark = pytest.mark.long
 DESKTOP = ROOT / "packaging" / "desktop"
 DATA, INFO = "springshelf-0.1.0.data", "springshelf-0.1.0.dist-info"
 SHARE = f"{DATA}/data/share/"

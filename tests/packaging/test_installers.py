@@ -33,6 +33,7 @@ from installers.formats import FORMATS, SYSTEMS, Format, Job
 from installers.linux_share import metainfo, share_files
 from installers.product import ROOT, Product, epoch_of, product
 from installers.tree import names_in, settle
+from tests.waiting import PATIENCE
 
 PRODUCT = Product("1.2.0", "A shelf, and <more> & more", "The developers", 1_700_000_000)
 NAMES = ["springshelf.exe", "springshelf-window.exe", "_internal/Qt6Core.dll", "_internal/a/b/ünder.txt"]
@@ -219,7 +220,7 @@ def test_what_the_launcher_leaves_out_is_not_needed_by_its_own_start() -> None:
     blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in LAUNCHER_EXCLUDED)
     code = f"import sys\n{blocked}import zipfile, launcher\n"
     folder = ROOT / "packaging"
-    subprocess.run([sys.executable, "-S", "-c", code], check=True, cwd=folder, timeout=60)
+    subprocess.run([sys.executable, "-S", "-c", code], check=True, cwd=folder, timeout=PATIENCE)
     assert "zipfile" not in LAUNCHER_EXCLUDED
 
 

@@ -14,6 +14,7 @@ import launcher
 from desktop_app.cli import main
 from desktop_app.updating import installation
 from desktop_app.updating.installation import Installation
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the versions are shell scripts")
 LAUNCHER = Path(launcher.__file__)
@@ -45,7 +46,7 @@ class Base:
     def start(self, *words: str) -> int:
         """Start the launcher as a process of its own."""
         command = [sys.executable, "-S", "-E", str(self.folder / "launcher.py"), *words]
-        return subprocess.run(command, check=False, timeout=60).returncode
+        return subprocess.run(command, check=False, timeout=PATIENCE).returncode
 
     @property
     def log(self) -> list[str]:

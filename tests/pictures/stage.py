@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from desktop_app.app import composer
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
-from desktop_app.services.demo.demo import Demo
 from tests.event_loop import process_events
 from tests.open_home import open_home
 from tests.parts import parts
@@ -28,9 +27,7 @@ WORDS = "four paper boats at noon"
 def fill_home(home: Path) -> None:
     """Do in it all that the demonstration does, for a student teacher; everything is kept and comes from here."""
     filled = open_home(home)
-    demo = Demo(
-        filled.of_shelf, filled.of_profile, filled.publisher, filled.portfolios, home, on_step=lambda _step: None
-    )
+    demo = filled.composer.demo(filled.of_shelf, filled.of_profile, home, lambda _step: None)
     demo.run(home / "portfolio.pdf")
     for catalogue in filled.catalogues.all():
         filled.catalogues.remove(catalogue.id)

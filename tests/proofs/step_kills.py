@@ -117,7 +117,8 @@ def _files(folder: Path, *names: str) -> Path:
     return folder
 
 
-OLD, NEW = {"a", "b"}, {"b", "c"}
+OLD, NEW = set("abcdefgh"), set("bcdefghi")
+"""The titles before and after: as many as a bundle needs."""
 
 
 class Carried:

@@ -22,6 +22,9 @@ def test_the_shelf_the_campaign_and_the_models_are_told_in_the_persons_language(
     shown = [one.campaign for one in workplace.catalogues.translated() if one.campaign]
     assert [one.subtopics[1].title for one in shown] == ["Le bien-être mental et émotionnel à l’école"]
     assert [one.campaign.title for one in workplace.catalogues.all() if one.campaign] == ["Spring Campaign 2023"]
+    for named in (workplace.catalogues.translated(), [one.catalogue for one in workplace.catalogues.overview()]):
+        assert [one.title for one in named if one.campaign] == [campaign.title]
+    assert campaign.title != "Spring Campaign 2023"
     model = workplace.resources.reflection_model("what-so-what")
     assert model is not None
     asked = [f"{name}\N{NO-BREAK SPACE}?" for name in ("Quoi", "Et alors", "Et maintenant")]

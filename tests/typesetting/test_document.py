@@ -6,13 +6,14 @@ import pikepdf
 import pypdfium2
 import pytest
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.platypus import Flowable, PageBreak
 
 from desktop_app.typesetting.contents import Contents
-from desktop_app.typesetting.document import HeaderFooter, compose, count_pages
+from desktop_app.typesetting.document import compose, count_pages
 from desktop_app.typesetting.finish import DocumentInfo
+from desktop_app.typesetting.fonts import own_characters
 from desktop_app.typesetting.page_codes import PageCodes
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.styles import make_styles
 from desktop_app.typesetting.text import TaggedParagraph
 from tests.pdf_text import text_of
@@ -82,12 +83,18 @@ def test_plain_lines_stand_where_reportlab_draws_them(style: ParagraphStyle) -> 
     assert lines(TaggedParagraph) == lines(Theirs)
 
 
-def test_the_name_of_the_file_in_it_depends_on_its_content_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two processes that draw the same pages give them different names."""
-    made = []
-    for mark in (b"a", b"b"):
-        monkeypatch.setattr(PDFDocument, "ID", lambda _self, mark=mark: b"[<%s><%s>]" % (mark * 32, mark * 32))
-        made.append(compose(lambda: story(1), running([]), INFO).pdf)
-    assert made[0] == made[1]
-    with pikepdf.open(io.BytesIO(made[0])) as pdf:
-        assert [len(bytes(one)) for one in pdf.trailer.ID] == [16, 16]
+def test_a_text_that_needs_several_subsets_of_its_font_is_whole() -> None:
+    letters = [chr(code) for code in range(0xA1, 0x250) if code in own_characters() and chr(code).isalpha()]
+    words = ["".join(letters[start : start + 6]) for start in range(0, len(letters) - 5, 6)]
+    made = compose(lambda: [TaggedParagraph(" ".join(words), STYLES.small)], HeaderFooter("", ""), INFO)
+    assert text_of(made.pdf).split()[: len(words)] == words
+
+
+def test_the_name_of_the_file_in_it_depends_on_its_content_alone() -> None:
+    made = [compose(lambda: story(1), running([]), info).pdf for info in (INFO, INFO, DocumentInfo("A", "C", "en"))]
+    names = []
+    for one in made:
+        with pikepdf.open(io.BytesIO(one)) as pdf:
+            names.append([bytes(part) for part in pdf.trailer.ID])
+    assert [len(part) for part in names[0]] == [16, 16]
+    assert names[0] == names[1] != names[2]

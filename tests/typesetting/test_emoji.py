@@ -7,10 +7,11 @@ import page
 import pikepdf
 import pytest
 
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import compose
 from desktop_app.typesetting.emoji import EMOJI_FACE, as_written, with_sequences_joined
 from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.glyphs import printable, runs, unprintable
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import make_styles
 from desktop_app.typesetting.text import TaggedParagraph

@@ -60,7 +60,16 @@ def test_the_lines_are_those_of_reportlab(width: float, style: object) -> None:
         assert ours._width_max == pytest.approx(theirs._width_max)
 
 
-@pytest.mark.parametrize("text", ["<b>a</b>", "a &amp; b", "a\nb", "a\u00adb", " a", ""])
+@pytest.mark.parametrize("text", ["<b>Label:</b> some words", "some <b>bold words</b>", "<b>a</b>", "a<b>b</b>c"])
+def test_bold_words_are_what_the_parser_of_reportlab_makes_of_them(text: str) -> None:
+    theirs, ours = Paragraph(text, STYLES.small).frags, plain_fragments(text, STYLES.small)
+    assert ours is not None
+    assert [vars(one) for one in ours] == [vars(one) for one in theirs]
+
+
+@pytest.mark.parametrize(
+    "text", ["<i>a</i>", "<b>a <i>b</i></b>", "<b></b>a", "a &amp; b", "a\nb", "a\u00adb", " a", ""]
+)
 def test_what_has_markup_is_left_to_reportlab(text: str) -> None:
     assert plain_fragments(text, STYLES.body) is None
 

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import compose
 from desktop_app.typesetting.finish import DocumentInfo
-from desktop_app.typesetting.markdown import Block, BlockKind, plain_text, to_blocks
+from desktop_app.typesetting.markdown import Block, BlockKind, _plain_paragraphs, plain_text, to_blocks
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.prose import blocks_as_text
 from desktop_app.typesetting.styles import make_styles
 from desktop_app.typesetting.text import TaggedParagraph
@@ -43,6 +44,20 @@ def test_line_breaks_of_a_person_stay_and_links_of_the_program_and_pictures_beco
         Block(P, "One<br/>two a book <i>[The wall]</i> &lt;b&gt;")
     ]
     assert notes == []
+
+
+@given(st.text(alphabet="ab .-#1)>:=+!\n\t\u00a0’*[", max_size=30))
+@example("1. a").via("a list")
+@example("a\n---").via("a heading")
+@example(" a\n  b\n\n\nc!").via("spaces before lines")
+@settings(max_examples=100, deadline=None)
+def test_text_that_is_nothing_but_paragraphs_is_read_as_by_the_parser(text: str) -> None:
+    if _plain_paragraphs(text) is None:
+        return
+    quick = [*to_blocks(text, keep_breaks=True)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop_app.typesetting.markdown._plain_paragraphs", lambda _text: None)
+        assert quick == [*to_blocks(text, keep_breaks=True)]
 
 
 def test_what_is_cited_is_set_apart() -> None:
@@ -187,7 +202,7 @@ def test_no_word_is_missing_or_twice_in_the_text_layer(pieces: list[str | None])
 
 @pytest.mark.slow
 @given(PIECES)
-@settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_word_is_missing_or_set_twice_in_many_texts(pieces: list[str | None]) -> None:
     text = with_words(pieces)
     assert numbered_words("\n".join(words_in_blocks(text))) == numbered_words(text)

@@ -46,7 +46,7 @@ class Ui_NewProfileForm(object):
 
         self.layout19.addWidget(self.hint)
 
-        self.layout15 = QHBoxLayout()
+        self.layout15 = QVBoxLayout()
         self.layout15.setSpacing(12)
         self.layout15.setObjectName(u"layout15")
         self.layout15.setContentsMargins(0, 0, 0, 0)
@@ -69,19 +69,24 @@ class Ui_NewProfileForm(object):
 
         self.layout15.addLayout(self.layout13)
 
-        self.layout14 = QVBoxLayout()
-        self.layout14.setSpacing(6)
+        self.layout14 = QHBoxLayout()
+        self.layout14.setSpacing(10)
         self.layout14.setObjectName(u"layout14")
         self.layout14.setContentsMargins(0, 0, 0, 0)
         self.labelRole = QLabel(NewProfileForm)
         self.labelRole.setObjectName(u"labelRole")
         self.labelRole.setTextFormat(Qt.TextFormat.PlainText)
-        self.labelRole.setWordWrap(True)
+        self.labelRole.setWordWrap(False)
 
         self.layout14.addWidget(self.labelRole)
 
         self.role = QComboBox(NewProfileForm)
         self.role.setObjectName(u"role")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.role.sizePolicy().hasHeightForWidth())
+        self.role.setSizePolicy(sizePolicy)
 
         self.layout14.addWidget(self.role)
 
@@ -104,9 +109,6 @@ class Ui_NewProfileForm(object):
 
         self.place = QComboBox(NewProfileForm)
         self.place.setObjectName(u"place")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.place.sizePolicy().hasHeightForWidth())
         self.place.setSizePolicy(sizePolicy)
 

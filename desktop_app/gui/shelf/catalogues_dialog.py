@@ -15,7 +15,7 @@ from desktop_app.gui.forms.ui_catalogues import Ui_CataloguesForm
 from desktop_app.gui.shelf.stored_login import LoginRows, StoredLogin
 from desktop_app.gui.texts.durations import ago_text
 from desktop_app.gui.texts.languages import error_text, message_text
-from desktop_app.gui.texts.words import origin_text
+from desktop_app.gui.texts.words import catalogue_title, origin_text
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
@@ -73,7 +73,7 @@ class CataloguesDialog(BaseDialog):
     def _show(self, statuses: tuple[CatalogueStatus, ...]) -> None:
         chosen = self._chosen()
         row = next((row for row, one in enumerate(statuses) if chosen and one.catalogue.id == chosen.catalogue.id), 0)
-        self._model.show_rows([(one.catalogue.title, self._about(one), one) for one in statuses])
+        self._model.show_rows([(_title(one), self._about(one), one) for one in statuses])
         self._ui.list.setCurrentIndex(self._model.index(row))
         if not statuses:
             self._show_chosen()
@@ -175,7 +175,7 @@ class CataloguesDialog(BaseDialog):
             return
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove “{title}” from the shelf?").format(title=one.catalogue.title))
+        box.setText(self.tr("Remove “{title}” from the shelf?").format(title=_title(one)))
         box.setInformativeText(
             self.tr("Its files are removed from this computer. What you wrote about them stays in your journal.")
         )
@@ -194,3 +194,7 @@ class CataloguesDialog(BaseDialog):
         self._ui.told.setText(text)
         self._ui.told.setVisible(bool(text))
         self.reshape()
+
+
+def _title(one: CatalogueStatus) -> str:
+    return catalogue_title(one.catalogue.id, one.catalogue.title)

@@ -148,7 +148,9 @@ class ShelfFilters(QWidget):
                     box.addItem(title, name)
                 _choose_in(box, chosen)
         self._offer("language", [(one, name) for one in choices.languages if (name := language_name(one))])
-        self._offer("catalogue", tuple((one, catalogue_title(one, title)) for one, title in choices.catalogues))
+        titles = {one.id: one.title for one in catalogues}
+        named = ((one, catalogue_title(one, titles.get(one, title))) for one, title in choices.catalogues)
+        self._offer("catalogue", tuple(named))
 
     def _offer(self, name: str, choices: Iterable[tuple[object, str]]) -> None:
         group, chosen = self._groups[name], self._value(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.addresses import is_web_address
 from desktop_app.domain.policy import Feature
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
 from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.shelf_view import ShelfCard, ShelfResult, ShelfView
@@ -78,6 +79,7 @@ class ShelfPage(Page):
         self._add_panels()
         self._goes_to_found = False
         """Whether the person goes to the first result, which is still being searched for."""
+        self._reading = Control()
         self._typing = QTimer(self, interval=TYPING_PAUSE, singleShot=True)
         self._arriving = QTimer(self, interval=ARRIVING)
         self._connect()
@@ -201,10 +203,12 @@ class ShelfPage(Page):
         self._list.go_to_first()
 
     def reload(self) -> None:
-        """Read the shelf again."""
+        """Read the shelf again; nobody waits for an earlier reading any more."""
         self._typing.stop()
-        context, view = self._context, self.filters.view()
-        self._context.tasks.run_query(lambda: read_shelf(context, view), self._show, self._not_read)
+        self._reading.cancel()
+        context, view, control = self._context, self.filters.view(), Control()
+        self._reading = control
+        self._context.tasks.run_query(lambda: read_shelf(context, view, control), self._show, self._not_read)
 
     def _not_read(self, error: Exception) -> None:
         self._context.messages.error(error)

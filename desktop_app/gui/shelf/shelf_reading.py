@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.progress import Control
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.shelf_model import BLOCK
@@ -25,10 +26,16 @@ class ShelfSurroundings:
     unkept: int
 
 
-def read_shelf(context: PageContext, view: ShelfView) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
-    """Read a view's result, with the cards that are painted first."""
+def read_shelf(context: PageContext, view: ShelfView, control: Control) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:
+    """Read a view's result, with the cards that are painted first.
+
+    Raises:
+        CancelledError: another view is wanted now.
+    """
+    control.check()
     used = context.profile.journal.mentioned() if view.unused else ()
-    found = context.shelf.shelf.find(view, used)
+    found = context.shelf.shelf.find(view, used, control)
+    control.check()
     return found, context.shelf.shelf.cards(found, found.numbers[:BLOCK])
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTi
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
+from desktop_app.gui.shell.cycle_search import search_seldom
 from desktop_app.files.private_files import FILE, is_private
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
@@ -46,6 +47,7 @@ def run_window(
         profile: the name of the profile to open, if there is one.
         wanted: the path or address of what to open in the window.
     """
+    search_seldom()  # until the window shows its pages
     # Qt WebEngine requires this before the application is created, also if it starts much later.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(sys.argv[:1])

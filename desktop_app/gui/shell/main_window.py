@@ -18,6 +18,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.gui.shell.cycle_search import search_as_usual
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
     def _show_pages(self, workspace: Workspace) -> None:
         # Imported modules stay until the end: a garbage collection of all of them freezes the window for 80 ms.
         gc.freeze()
+        search_as_usual()
         self._workspace = workspace
         self._connect(workspace)
         self.halls.addWidget(workspace)

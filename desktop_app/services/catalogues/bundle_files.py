@@ -38,8 +38,8 @@ MEMBER_OVERHEAD = 256
 """More than an index has for a member beside its address, in bytes."""
 
 
-class _MemberError(Exception):
-    """A member is missing or does not match its hash."""
+class _LeftOutError(Exception):
+    """There can't be a bundle: a member is missing or does not match its hash, or there is no room."""
 
 
 class BundleFiles:
@@ -111,17 +111,13 @@ class BundleFiles:
         digest = self._digest_of(name, members)
         if digest is not None:
             return self._index(content, name, digest, members)
+        if free_bytes(self._files.folder) < RESERVE:
+            return None
         try:
-            if free_bytes(self._files.folder) < RESERVE:
-                return None
             with self._files.create(name) as file:
                 return self._index(content, name, self._fill(file, members), members)
-        except _MemberError:
+        except _LeftOutError:
             return None
-        except OSError as error:
-            if is_no_room(error):
-                return None
-            raise
 
     def _index(self, content: BundleContent, name: str, digest: Sha256, members: Sequence[BundleMember]) -> Link:
         bundle = Bundle(PurePosixPath(name).name, members[-1].offset + members[-1].size, digest, tuple(members))
@@ -129,21 +125,34 @@ class BundleFiles:
         return self._files.put(content_name(f"{BUNDLES}/{content}.json", data), data, terms.BUNDLE)
 
     def _fill(self, file: IO[bytes], members: Sequence[BundleMember]) -> Sha256:
-        """Write the members, and return the hash of the bundle."""
+        """Write the members, and return the hash of the bundle.
+
+        Only errors of these bytes are those of the bundle: that another file is not on the disk must be told.
+        """
         whole = hashlib.sha256()
         for member in members:
             self._control.check(member.href)
-            try:
-                with (self._files.folder / member.href.removeprefix(ABOVE)).open("rb") as reading:
-                    data = _member(reading, member)
-                    ends = not reading.read(1)
-            except OSError as error:
-                raise _MemberError from error
-            if data is None or not ends:
-                raise _MemberError
+            data = self._single(member)
             whole.update(data)
-            file.write(data)
+            try:
+                file.write(data)
+                file.flush()
+            except OSError as error:
+                if is_no_room(error):  # a quota, which the free space does not show
+                    raise _LeftOutError from error
+                raise
         return Sha256(whole.hexdigest())
+
+    def _single(self, member: BundleMember) -> bytes:
+        """The bytes of the single file that is to be a member."""
+        try:
+            with (self._files.folder / member.href.removeprefix(ABOVE)).open("rb") as reading:
+                data = _member(reading, member)
+                if data is None or reading.read(1):
+                    raise _LeftOutError
+        except OSError as error:
+            raise _LeftOutError from error
+        return data
 
     def _digest_of(self, name: str, members: Sequence[BundleMember]) -> Sha256 | None:
         """The hash of the bundle that exists under this name; None if it is missing or damaged."""

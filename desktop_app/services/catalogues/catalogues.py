@@ -125,16 +125,22 @@ class Catalogues:
         return self._store.catalogues()
 
     def overview(self) -> tuple[CatalogueStatus, ...]:
-        """All catalogues with their numbers of materials."""
+        """All catalogues as `translated`, with their numbers of materials."""
         store = self._store
         return tuple(
-            CatalogueStatus(one, store.listing(one.id).found(), store.count_kept(one.id)) for one in self.all()
+            CatalogueStatus(one, store.listing(one.id).found(), store.count_kept(one.id)) for one in self.translated()
         )
 
     def translated(self) -> tuple[Catalogue, ...]:
-        """The same with campaigns in the person's language; for display only, never to be stored."""
-        campaign = self.contents.campaign
-        return tuple(replace(one, campaign=campaign(one.campaign)) if one.campaign else one for one in self.all())
+        """All with campaigns in the person's language; for display only, never to be stored."""
+        return tuple(map(self._translated, self.all()))
+
+    def _translated(self, one: Catalogue) -> Catalogue:
+        """A catalogue with its campaign in the person's language; its title is the campaign's, if they are the same."""
+        if one.campaign is None:
+            return one
+        told = self.contents.campaign(one.campaign)
+        return replace(one, campaign=told, title=told.title if one.title == one.campaign.title else one.title)
 
     def campaigns(self) -> tuple[Campaign, ...]:
         """The campaigns of all catalogues without duplicates, latest start first."""

@@ -17,7 +17,6 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.records.registry import WITH_FILES, decode, files_of
 from desktop_app.domain.revision import RecordId, Revision
 from desktop_app.domain.system_reason import reason_of
-from desktop_app.files.cycle_search import no_cycle_search
 from desktop_app.files.exported_file import exported_file
 from desktop_app.reading.worker import limited
 from desktop_app.replication.bundle import open_bundle, write_bundle
@@ -27,6 +26,7 @@ from desktop_app.services.exchange.copies import KnownCopies
 from desktop_app.services.exchange.revision_source import RevisionSource
 from desktop_app.services.journal.evidence_bytes import MAX_FILE_SIZE
 from desktop_app.services.ports import Clock
+from desktop_app.store.cycle_search import no_cycle_search
 from desktop_app.store.encrypted_file import encrypted_writer, is_encrypted, open_encrypted
 from desktop_app.store.journal_store import JournalStore
 

@@ -68,7 +68,7 @@ class IssuedVersions:
     def record(self, portfolio: Portfolio, pdf: bytes, how: Handing) -> PortfolioVersion:
         """Record a version as given out: with its PDF, when, and to whom. A version keeps the PDF that it has."""
         handed = HandedOut(self._clock().astimezone(UTC).isoformat(timespec="seconds"), how, portfolio.person.mentor)
-        known = self._known(portfolio)
+        known = self.same(portfolio)
         version = known[1] if known else version_of(portfolio)
         documents = version.documents or self._with((), pdf)
         written = replace(version, documents=documents, handed=(*version.handed, handed))
@@ -83,7 +83,7 @@ class IssuedVersions:
             pdf: renders it, which takes time.
             as_shown: freeze this very document; else the last one that was given out with these entries, in any look.
         """
-        known = self._known(portfolio) or (None if as_shown else self._last_with(portfolio.revisions, portfolio))
+        known = self.same(portfolio) or (None if as_shown else self._last_with(portfolio.revisions, portfolio))
         if known is None:
             frozen = replace(version_of(portfolio), frozen=True, documents=self._with((), pdf()))
         elif known[1].frozen:
@@ -100,13 +100,20 @@ class IssuedVersions:
 
     def given(self, portfolio: Portfolio) -> bytes | None:
         """The PDF under which this version was given out, None if it was not, or was before PDFs were stored."""
-        known = self._known(portfolio)
+        known = self.same(portfolio)
         return self.pdf(known[1]) if known else None
 
-    def _known(self, portfolio: Portfolio) -> NumberedVersion | None:
-        """The record of this version, if it was given out before."""
-        last = self.of(portfolio.campaign)[-1:]
-        return next((one for one in last if continues(one[1], portfolio)), None)
+    def same(self, portfolio: Portfolio) -> NumberedVersion | None:
+        """The version that is this very document, if it was given out before: the last one or, in its look, an earlier.
+
+        An earlier one counts only where its PDF is stored and shows exactly this.
+        """
+        every = self.of(portfolio.campaign)
+        if every and continues(every[-1][1], portfolio):
+            return every[-1]
+        with_these = [one for one in every[:-1] if one[1].documents and one[1].revisions == portfolio.revisions]
+        made = made_of(portfolio) if with_these else ""
+        return next((one for one in reversed(with_these) if one[1].made_of == made), None)
 
     def _last_with(self, revisions: tuple[str, ...], portfolio: Portfolio) -> NumberedVersion | None:
         """The last version, if it is not frozen and has these revisions."""

@@ -26,21 +26,17 @@ CITED_PICTURE = re.compile(r"!\[(?P<words>(?:(?!!\[)[^\]])*)\]\(evidence:(?P<rec
 
 @dataclass(frozen=True, slots=True)
 class PortfolioBuilder:
-    """The context for building: the selection, the shelf, earlier versions, and feedback."""
+    """The context for building: the selection, the shelf, and feedback. What is new is marked afterwards."""
 
     chosen: SelectedEntries
     choice: PortfolioChoice
     publications: Mapping[str, Publication]
-    known: frozenset[str]
     said: Mapping[RecordId | None, list[Feedback]]
     resources: Resources
     frameworks: tuple[Framework, ...]
     """In the document's language, like `told`."""
     told: ContentTranslations
     """What ships, in the document's language."""
-
-    def _is_new(self, entry: Entry) -> bool:
-        return not self.known.issuperset(entry.seen)
 
     def _feedback(self, entry: Entry) -> tuple[Feedback, ...]:
         return tuple(self.said.get(entry.record, ()))
@@ -60,7 +56,7 @@ class PortfolioBuilder:
             competences=tuple(competence_label(self.frameworks, ref) for ref in activity.competences),
             plates=chosen.belonging_to(entry.record, chosen.evidence),
             reflections=chosen.belonging_to(entry.record, chosen.reflections),
-            new=self._is_new(entry),
+            new=False,
             feedback=self._feedback(entry),
         )
 
@@ -81,7 +77,7 @@ class PortfolioBuilder:
             citation=model.citation if model else "",
             activity=numbers.get(reflection.activity or RecordId(""), ""),
             written=entry.made_at,
-            new=self._is_new(entry),
+            new=False,
             plates=tuple(dict.fromkeys(number for number in cited if number)),
             question=dict(self.choice.questions).get(entry.record, ""),
             levels=self._levels(reflection),
@@ -105,7 +101,7 @@ class PortfolioBuilder:
             record=entry.record,
             evidence=evidence,
             activity=self.chosen.numbers.get(evidence.activity or RecordId(""), ""),
-            new=self._is_new(entry),
+            new=False,
             added=entry.first_made_at.astimezone().date(),
             feedback=self._feedback(entry),
         )

@@ -26,13 +26,13 @@ from desktop_app.domain.records.feedback import Feedback
 from desktop_app.domain.records.mentor_question import MentorQuestion
 from desktop_app.domain.records.person import Person
 from desktop_app.domain.records.portfolio_version import PortfolioVersion
-from desktop_app.domain.revision import RecordId
+from desktop_app.domain.revision import DeviceId, RecordId
 from desktop_app.domain.template import Template
 from desktop_app.domain.template_body import template_in_body
 from desktop_app.services.journal.journal import PERSON, Journal
 from desktop_app.services.portfolios.conflict_notes import recorded_notes, undecided_record
-from desktop_app.services.portfolios.content import PortfolioEntries, SelectedEntries, entries_at, entries_now
-from desktop_app.services.portfolios.issued_versions import IssuedVersions, continues
+from desktop_app.services.portfolios.content import SelectedEntries, entries_at, entries_now
+from desktop_app.services.portfolios.issued_versions import IssuedVersions, NumberedVersion
 from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder, sources
 from desktop_app.services.ports import Clock
 from desktop_app.services.resources.resources import Resources
@@ -44,18 +44,16 @@ class _Gathering:
     """How the content is gathered.
 
     Args:
+        contents: content that ships, in the document's language.
         person: the owner as on the cover; None for the owner in the journal.
-        contents: content that ships, as a version that was given out has it.
-        said_until: the time of that version; later feedback is not in it.
+        said_until: the time of a version that was given out; later feedback is not in it.
         template: the template of that version.
-        is_next: it is the next version, also if the last one has the same entries.
     """
 
-    person: Person | None
-    contents: ContentTranslations | None = None
+    contents: ContentTranslations
+    person: Person | None = None
     said_until: datetime | None = None
     template: Template | None = None
-    is_next: bool = False
 
 
 class PortfolioContent:
@@ -73,17 +71,21 @@ class PortfolioContent:
     def build(self, choice: PortfolioChoice, person: Person | None = None) -> Portfolio:
         """Build the complete content of the portfolio, numbered and linked.
 
-        It is the next version, or the last one if nothing was changed since that was given out.
+        It is the next version, or the one that was given out as this very document.
 
         Args:
             choice: what is selected.
             person: the owner as on the cover; None for the owner in the journal.
         """
-        before, entries = self._issued.of(choice.campaign), entries_now(self._journal)
-        built = self._gathered(choice, entries, before, _Gathering(person))
-        if not before or built.version != before[-1][1].number or continues(before[-1][1], built):
-            return built
-        return self._gathered(choice, entries, before, _Gathering(person, is_next=True))
+        versions, chosen = self._issued.of(choice.campaign), SelectedEntries(entries_now(self._journal), choice)
+        template = self._resources.portfolio_template(choice.look.template)
+        revisions = _revisions(chosen, choice, template)
+        same = next((version for _, version in versions[-1:] if version.revisions == revisions), None)
+        contents = self._contents(choice.look.language, same)
+        gathered = self._gathered(choice, chosen, _Gathering(contents, person, template=template))
+        given_out = self._issued.same(gathered)
+        before = versions[: versions.index(given_out)] if given_out else versions
+        return _numbered(gathered, chosen, self._journal.device, before, given_out[1] if given_out else None)
 
     def build_version(self, campaign: Campaign, name: int | str) -> Portfolio:
         """A version as it was given out, from the revisions that it was made of; see `version`.
@@ -93,7 +95,6 @@ class PortfolioContent:
         """
         entry, version = self._issued.version(campaign, name)
         before = [one for one in self._issued.of(campaign) if one[1].number < version.number]
-        entries = entries_at(self._journal, version)
         template = template_in_body(version.template)
         asked = PortfolioChoice(
             campaign,
@@ -103,15 +104,12 @@ class PortfolioContent:
             look=version.look,
         )
         contents = self._contents(version.look.language, version)
-        how = _Gathering(None, contents, entry.first_made_at, template, is_next=True)
-        gathered = self._gathered(asked, entries, before, how)
+        chosen = SelectedEntries(entries_at(self._journal, version), asked)
+        gathered = self._gathered(asked, chosen, _Gathering(contents, None, entry.first_made_at, template))
         return replace(
-            gathered,
-            id=version.portfolio,
-            version=version.number,
+            _numbered(gathered, chosen, self._journal.device, before, version),
             made_at=entry.first_made_at,
             person=contents.person(version.person) if version.person else gathered.person,
-            frozen=version.frozen,
             plates=tuple(self._as_consented(plate) for plate in gathered.plates),
             is_earlier=True,
             undecided=(*gathered.undecided, *recorded_notes(version, campaign.id)),
@@ -131,36 +129,21 @@ class PortfolioContent:
             return replace(plate, evidence=replace(plate.evidence, consent=now.consent))
         return plate
 
-    def _gathered(
-        self,
-        choice: PortfolioChoice,
-        entries: PortfolioEntries,
-        before: Sequence[tuple[Entry, PortfolioVersion]],
-        how: _Gathering,
-    ) -> Portfolio:
-        chosen = SelectedEntries(entries, choice)
-        template = how.template or self._resources.portfolio_template(choice.look.template)
-        revisions = chosen.revisions_of(with_projects=bool(template.criteria), with_readiness=choice.look.readiness)
-        same = bool(before) and before[-1][1].revisions == revisions and not how.is_next
-        given_out = before[-1][1] if same else None
-        before = before[:-1] if given_out else before
-        known = frozenset(before[-1][1].revisions if before else ())
-        told = how.contents or self._contents(choice.look.language, given_out)
+    def _gathered(self, choice: PortfolioChoice, chosen: SelectedEntries, how: _Gathering) -> Portfolio:
+        """The content, without a number, an id, and what is new in it; see `_numbered`."""
+        template, told = how.template or self._resources.portfolio_template(choice.look.template), how.contents
+        revisions = _revisions(chosen, choice, template)
         publications = {name: told.publication(one) for name, one in self._publications(chosen).items()}
         said = self._feedback_by_entry(how.said_until)
         mine = {"", *(one.portfolio for _, one in self._issued.of(choice.campaign))}
         frameworks = self._resources.frameworks_in(told)
-        gathering = PortfolioBuilder(chosen, choice, publications, known, said, self._resources, frameworks, told)
+        gathering = PortfolioBuilder(chosen, choice, publications, said, self._resources, frameworks, told)
         activities = tuple(gathering.activity(entry, value) for entry, value in chosen.activities)
         reflections = tuple(gathering.reflection(entry, value) for entry, value in chosen.reflections)
-        fingerprint = hashlib.sha256("\n".join(revisions).encode()).hexdigest()
-        previous = before[-1][1].number if before else 0
-        number = given_out.number if given_out else previous + 1
-        made = portfolio_id(choice.campaign, self._journal.device, number, fingerprint)
         return Portfolio(
-            id=given_out.portfolio if given_out else made,
-            version=number,
-            previous=previous,
+            id="",
+            version=0,
+            previous=0,
             made_at=self._clock(),
             person=told.person(self._journal.person()) if how.person is None else how.person,
             campaign=told.campaign(choice.campaign),
@@ -170,10 +153,9 @@ class PortfolioContent:
             maps=competence_maps(frameworks, activities, reflections),
             sources=sources(activities, publications),
             revisions=revisions,
-            fingerprint=fingerprint,
+            fingerprint=hashlib.sha256("\n".join(revisions).encode()).hexdigest(),
             look=choice.look,
             order=choice.order,
-            frozen=given_out is not None and given_out.frozen,
             attention=tuple(chosen.numbers[one] for one in choice.attention if one in chosen.numbers),
             criteria=self._criteria(chosen, template, told),
             readiness=readiness_shown(one for _, one in chosen.readiness) if choice.look.readiness else (),
@@ -234,6 +216,35 @@ class PortfolioContent:
             for _, project in chosen.projects
             for criterion in wanted.criteria
         )
+
+
+def _revisions(chosen: SelectedEntries, choice: PortfolioChoice, template: Template) -> tuple[str, ...]:
+    return chosen.revisions_of(with_projects=bool(template.criteria), with_readiness=choice.look.readiness)
+
+
+def _numbered(
+    gathered: Portfolio,
+    chosen: SelectedEntries,
+    device: DeviceId,
+    before: Sequence[NumberedVersion],
+    given_out: PortfolioVersion | None,
+) -> Portfolio:
+    """The content as that version, or as the next one after those before it, with what is new since the one before."""
+    previous = before[-1][1] if before else None
+    known = frozenset(previous.revisions if previous else ())
+    new = {entry.record for entry, _ in chosen.every if not known.issuperset(entry.seen)}
+    number = given_out.number if given_out else (previous.number if previous else 0) + 1
+    made = portfolio_id(gathered.campaign, device, number, gathered.fingerprint)
+    return replace(
+        gathered,
+        id=given_out.portfolio if given_out else made,
+        version=number,
+        previous=previous.number if previous else 0,
+        frozen=given_out is not None and given_out.frozen,
+        activities=tuple(replace(one, new=one.record in new) for one in gathered.activities),
+        reflections=tuple(replace(one, new=one.record in new) for one in gathered.reflections),
+        plates=tuple(replace(one, new=one.record in new) for one in gathered.plates),
+    )
 
 
 def questions_of(journal: Journal, campaign: Campaign) -> tuple[tuple[Entry, MentorQuestion], ...]:

@@ -12,9 +12,10 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.exported_file import write_exported
 from desktop_app.services.profiles.codes import ProfileCode
-from desktop_app.typesetting.document import HeaderFooter, compose
+from desktop_app.typesetting.document import compose
 from desktop_app.typesetting.finish import DocumentInfo
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.page_furniture import HeaderFooter
 from desktop_app.typesetting.styles import make_styles
 from desktop_app.typesetting.text import TaggedParagraph
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.content_translations import ContentTranslations
 from desktop_app.domain.editions import item_in
+from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Key, ShelfItem
 from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, ShelfView
 from desktop_app.services.resources.text_catalogues import SOURCE
@@ -51,22 +52,22 @@ class ShelfLists:
         """An item in the person's language."""
         return self.contents.item(item_in(item, self.language))
 
-    def find(self, view: ShelfView, used: Collection[str] = ()) -> ShelfResult:
-        """The result of a view; `used` are the ids that the journal mentions, for a view that excludes them.
+    def find(self, view: ShelfView, used: Collection[str] = (), control: Control | None = None) -> ShelfResult:
+        """The result of a view, as `ShelfListing.find`; `used` are the ids that the journal mentions.
 
         If nothing has the view's words, they may be misspelt: then the words that were meant are searched.
         """
-        found = self._find(view, used)
+        found = self._find(view, used, control)
         if found.numbers or not view.words.strip():
             return found
-        instead = self._listing.corrected(view.words, self._names.words())
-        meant = self._find(replace(view, words=instead), used) if instead else found
+        instead = self._listing.corrected(view.words, self._names.words(), control)
+        meant = self._find(replace(view, words=instead), used, control) if instead else found
         return replace(meant, view=view, instead=instead) if meant.numbers else found
 
-    def _find(self, view: ShelfView, used: Collection[str]) -> ShelfResult:
+    def _find(self, view: ShelfView, used: Collection[str], control: Control | None) -> ShelfResult:
         subtopics = self._listing.subtopics() if view.subtopic is None and not view.words.strip() else ()
         names = self._names.matching(view.words) if view.words.strip() else None
-        return self._listing.find(view, subtopics, used, names)
+        return self._listing.find(view, subtopics, used, names, control)
 
     def cards(self, found: ShelfResult, numbers: Sequence[int]) -> tuple[ShelfCard, ...]:
         """The cards of some results; an item that was removed from the shelf in the meantime has none."""

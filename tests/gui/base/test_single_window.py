@@ -16,6 +16,7 @@ from desktop_app.gui.base.single_window import LOCK, SingleWindow
 from tests.conftest import ROOT
 from tests.waiting import PATIENCE, PATIENCE_MS, wait_until
 
+pytestmark = pytest.mark.long
 ASK = """
 import sys
 import time

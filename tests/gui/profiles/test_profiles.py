@@ -128,6 +128,7 @@ def test_the_shelf_is_there_at_once_and_a_profile_is_asked_for_when_somebody_wri
     assert profiles.all() == ()
     window.workspace.navigation.write_activity()
     asked = dialog(qtbot, window, NewProfileDialog)
+    assert parts(asked).name.width() > 0.8 * asked.width()  # whatever the words beside it are
     parts(asked).name.setText("Anna")
     assert not parts(asked).make.isEnabled()
     fill(asked, WORDS)

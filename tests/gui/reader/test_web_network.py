@@ -55,7 +55,7 @@ def test_links_that_make_browsers_connect_early_connect_to_nothing(tmp_path: Pat
     material = tmp_path / "early.html"
     material.write_text(page_for(listener) + "<script>1</script>", "utf-8")  # so it is also run
     command = [sys.executable, "-m", "tests.proofs.packets_reader", "all", str(material)]
-    read = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    read = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE / 1000, check=True)
     assert read.stdout.split() == ["early.html"]
     assert connections(listener) == 0
 

@@ -56,12 +56,12 @@ def test_others_can_take_the_shelf_until_the_person_stops_it(qtbot: QtBot, windo
     assert QGuiApplication.clipboard().text() == address
     parts(dialog).close.click()
     settle(qtbot, window)
-    assert requests.get(address, timeout=5).ok
+    assert requests.get(address, timeout=PATIENCE / 1000).ok
     assert parts_shown(window) == [True]
     rail.lending_stopped.emit()
     assert parts_shown(window) == [False]
     with pytest.raises(requests.ConnectionError):
-        requests.get(address, timeout=5)
+        requests.get(address, timeout=PATIENCE / 1000)
 
 
 def test_lending_that_is_stopped_before_it_began_lends_nothing(
@@ -83,4 +83,4 @@ def test_lending_that_is_stopped_before_it_began_lends_nothing(
     assert lent
     assert not window.workspace.rail.shows_lending
     with pytest.raises(requests.ConnectionError):
-        requests.get(lent[0], timeout=5)
+        requests.get(lent[0], timeout=PATIENCE / 1000)

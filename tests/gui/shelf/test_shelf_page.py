@@ -1,7 +1,9 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListView, QMenu
@@ -298,3 +300,19 @@ def test_covers_are_scaled_once_and_kept_small(window: MainWindow, tmp_path: Pat
     assert read_cover(source, thumbnail).size() == first.size()
     thumbnail.write_bytes(b"spoiled")
     assert read_cover(source, thumbnail).isNull()
+
+
+def test_a_search_that_was_typed_over_is_not_made_any_more(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, shelf, asked, free = window.workspace.shelf, services_of(window).shelf.shelf, [], Event()
+    find = shelf.find
+    monkeypatch.setattr(shelf, "find", lambda view, *given: (asked.append(view.words), find(view, *given))[1])
+    page._context.tasks.run_query(free.wait)
+    for words in ("disin", "disinfor", "disinformation"):
+        parts(page).search.setText(words)
+        page.reload()
+    free.set()
+    settle(qtbot, window)
+    assert asked == ["disinformation"]
+    assert page.model.rowCount() > 0

@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
+from desktop_app.gui.shell.cycle_search import USUAL, search_seldom
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
@@ -32,6 +34,7 @@ def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
 
 
 def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_path: Path, resources: Path) -> None:
+    search_seldom()  # as the program does before it makes a window
     window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
     qtbot.addWidget(window)
     window.show()
@@ -40,6 +43,7 @@ def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_pa
         lambda: window.is_ready and window.workspace.shelf.model.rowCount() == MATERIALS and idle(window),
         timeout=PATIENCE,
     )
+    assert gc.get_threshold() == USUAL
     window.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 import tracemalloc
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import pytest
 import requests
@@ -22,6 +24,8 @@ from desktop_app.domain.feed import Feed
 from desktop_app.domain.hashes import sha256
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Edition, Link, MaterialKind, Publication
+from desktop_app.files import file_batch
+from desktop_app.files.file_batch import FileBatch
 from desktop_app.services.catalogues import bundle_files
 from desktop_app.services.catalogues.bundle_files import BundleFiles
 from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder
@@ -237,6 +241,38 @@ def test_no_bundle_is_written_where_the_disk_has_little_room(tmp_path: Path, mon
     write(tmp_path, many(tmp_path))
     assert linked(tmp_path) == []
     assert not (tmp_path / "bundles").exists()
+
+
+def test_a_bundle_for_which_there_is_no_room_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill = BundleFiles._fill
+
+    class Full:
+        """The file of a bundle on a full disk."""
+
+        def __init__(self, file: IO[bytes]) -> None:
+            self.flush, self._file = file.flush, file
+
+        def write(self, data: bytes) -> None:
+            self._file.write(data[:100])
+            raise OSError(errno.EDQUOT, "Disk quota exceeded")
+
+    monkeypatch.setattr(BundleFiles, "_fill", lambda own, file, members: fill(own, Full(file), members))  # type: ignore[arg-type]
+    write(tmp_path, many(tmp_path))
+    assert linked(tmp_path) == []
+    assert not [path for path in tmp_path.rglob("*") if "bundles" in path.parts or path.suffix == ".part"]
+
+
+def test_what_does_not_reach_the_disk_is_never_taken_for_a_bundle_without_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_batch: FileBatch) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    publications = many(tmp_path)
+    monkeypatch.setattr(file_batch, "MOST_FILES", 1)
+    monkeypatch.setattr(FileBatch, "sync", fail)
+    with pytest.raises(OSError, match="No space"):
+        BundleFiles(CatalogueFolder(tmp_path), Control()).of_publications(publications)
 
 
 def test_a_cancelled_catalogue_leaves_the_old_one(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.open_home import OpenHome
 from tests.shipped import MATERIALS
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture
@@ -122,14 +123,16 @@ def test_the_name_in_the_network_says_nothing_of_the_computer() -> None:
 def test_a_phone_gets_a_page_and_finds_a_material(stick: StickWriter, workplace: OpenHome) -> None:
     with lend(stick, workplace.shelf_folder / "lent", "127.0.0.1", 0) as lent, requests.Session() as session:
         browser = {"Accept": "text/html", "Accept-Language": "en"}
-        page = html.fromstring(session.get(lent.page, headers=browser, timeout=5).content)
+        page = html.fromstring(session.get(lent.page, headers=browser, timeout=PATIENCE).content)
         (form,) = page.forms
-        found = session.get(f"{lent.page}{form.action}", params={"q": "human CLASSIFIER"}, headers=browser, timeout=5)
+        found = session.get(
+            f"{lent.page}{form.action}", params={"q": "human CLASSIFIER"}, headers=browser, timeout=PATIENCE
+        )
         result = html.fromstring(found.content)
         assert result.findtext(".//h2") == "The human classifier"
         (file,) = set(result.xpath("//p[@class='file']/a/@href"))
-        assert session.get(f"{lent.page}search/{file}", timeout=5).content.startswith(b"%PDF")
-        nothing = session.get(f"{lent.page}search/", params={"q": "<b>none"}, headers=browser, timeout=5).text
+        assert session.get(f"{lent.page}search/{file}", timeout=PATIENCE).content.startswith(b"%PDF")
+        nothing = session.get(f"{lent.page}search/", params={"q": "<b>none"}, headers=browser, timeout=PATIENCE).text
         assert "Nothing was found." in nothing
         assert "<b>" not in nothing
 

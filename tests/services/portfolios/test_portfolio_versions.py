@@ -22,6 +22,7 @@ from desktop_app.domain.records.project import CriterionCheck, CriterionState, P
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.services.journal.journal import Journal
+from desktop_app.services.portfolios.portfolio_builder import PortfolioBuilder
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 
@@ -275,3 +276,33 @@ def test_the_document_that_is_shown_is_frozen_where_that_is_asked(
     other = portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest")))
     frozen = portfolios.freeze(other, as_shown=True)
     assert (frozen.number, frozen.frozen, frozen.look.template) == (2, True, "mentor-digest")
+
+
+def test_an_earlier_look_that_is_taken_again_is_the_version_and_the_pdf_of_that_time(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, tmp_path: Path
+) -> None:
+    portfolios, looks = workplace.portfolios, [PortfolioLook(), PortfolioLook("mentor-digest")]
+    for look in looks:
+        portfolio = portfolios.build(PortfolioChoice(campaign, look=look))
+        portfolios.save(portfolio, portfolios.render(portfolio).pdf, tmp_path / f"{portfolio.version}.pdf")
+    again = portfolios.build(PortfolioChoice(campaign, look=looks[0]))
+    assert (again.version, again.previous, {one.new for one in again.every}) == (1, 0, {True})
+    assert portfolios.render(again).pdf == (tmp_path / "1.pdf").read_bytes()
+    portfolios.save(again, b"of another day", tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "1.pdf").read_bytes()
+    assert [(one.number, len(one.handed)) for _, one in portfolios.versions(campaign)] == [(1, 2), (2, 1)]
+    workplace.journal.write(Feedback("Good question.", entry=walk, portfolio=again.id, version=1))
+    assert portfolios.build(PortfolioChoice(campaign, look=looks[0])).version == 3
+
+
+def test_content_is_gathered_once_also_in_another_look(
+    workplace: OpenHome, campaign: Campaign, walk: RecordId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    portfolios, gathered = workplace.portfolios, []
+    portfolios.remember(portfolios.build(PortfolioChoice(campaign)))
+    activity = PortfolioBuilder.activity
+    monkeypatch.setattr(
+        PortfolioBuilder, "activity", lambda *given: (gathered.append(given[1].record), activity(*given))[1]
+    )
+    assert portfolios.build(PortfolioChoice(campaign, look=PortfolioLook("mentor-digest"))).version == 2
+    assert gathered == [walk]

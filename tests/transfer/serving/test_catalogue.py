@@ -4,6 +4,7 @@ import pytest
 import requests
 
 from desktop_app.transfer.serving.catalogue import CatalogueServer
+from tests.waiting import PATIENCE
 
 
 def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) -> None:
@@ -11,10 +12,10 @@ def test_a_folder_is_served_with_the_media_types_of_a_catalogue(tmp_path: Path) 
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "a.epub").write_bytes(b"PK")
     with CatalogueServer(tmp_path) as server, requests.Session() as session:
-        feed = session.get(server.address, timeout=5)
-        book = session.get(server.address.replace("feed.json", "files/a.epub"), timeout=5)
-        listing = session.get(server.address.replace("feed.json", "files/"), timeout=5)
-        outside = session.get(server.address.replace("feed.json", "%2e%2e/secret"), timeout=5)
+        feed = session.get(server.address, timeout=PATIENCE)
+        book = session.get(server.address.replace("feed.json", "files/a.epub"), timeout=PATIENCE)
+        listing = session.get(server.address.replace("feed.json", "files/"), timeout=PATIENCE)
+        outside = session.get(server.address.replace("feed.json", "%2e%2e/secret"), timeout=PATIENCE)
     assert (feed.status_code, feed.headers["Content-Type"]) == (200, "application/opds+json")
     assert book.headers["Content-Type"] == "application/epub+zip"
     assert (listing.status_code, outside.status_code) == (404, 404)
@@ -52,16 +53,16 @@ def test_parts_are_served_as_they_are_asked_for(
 ) -> None:
     (tmp_path / "feed.json").write_bytes(b"0123456789")
     with CatalogueServer(tmp_path) as server, requests.Session() as session:
-        answer = session.get(server.address, headers=headers, timeout=5)
+        answer = session.get(server.address, headers=headers, timeout=PATIENCE)
     assert (answer.status_code, answer.content, answer.headers.get("Content-Range")) == (status, body, part)
 
 
 def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
     (tmp_path / "feed.json").write_bytes(b"0123456789")
     with CatalogueServer(tmp_path) as server, requests.Session() as session:
-        tag = session.head(server.address, timeout=5).headers["ETag"]
-        again = session.get(server.address, headers={"If-None-Match": tag}, timeout=5)
-        part = session.get(server.address, headers={"Range": "bytes=8-", "If-Range": tag}, timeout=5)
+        tag = session.head(server.address, timeout=PATIENCE).headers["ETag"]
+        again = session.get(server.address, headers={"If-None-Match": tag}, timeout=PATIENCE)
+        part = session.get(server.address, headers={"Range": "bytes=8-", "If-Range": tag}, timeout=PATIENCE)
     assert (again.status_code, again.content) == (304, b"")
     assert (part.status_code, part.content) == (206, b"89")
 
@@ -86,12 +87,12 @@ def test_the_root_leads_to_what_the_client_reads(tmp_path: Path, path: str, fiel
     for name in ("feed.json", "feed.xml", "index.html", "index.fr.html"):
         (tmp_path / name).write_text(name, encoding="utf-8")
     with CatalogueServer(tmp_path) as server, requests.Session() as session:
-        answer = session.get(server.address.replace("feed.json", path), headers=fields, timeout=5)
+        answer = session.get(server.address.replace("feed.json", path), headers=fields, timeout=PATIENCE)
     assert (answer.status_code, answer.text) == (200, place)
     assert answer.history[0].headers["Vary"] == "Accept, Accept-Language"
 
 
 def test_a_folder_without_a_catalogue_has_no_root(tmp_path: Path) -> None:
     with CatalogueServer(tmp_path) as server, requests.Session() as session:
-        assert session.get(server.address.replace("feed.json", ""), timeout=5).status_code == 404
-        assert session.post(server.address.replace("feed.json", "opds"), timeout=5).status_code == 404
+        assert session.get(server.address.replace("feed.json", ""), timeout=PATIENCE).status_code == 404
+        assert session.post(server.address.replace("feed.json", "opds"), timeout=PATIENCE).status_code == 404

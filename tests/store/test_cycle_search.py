@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from desktop_app.files.cycle_search import no_cycle_search
+from desktop_app.store.cycle_search import no_cycle_search
 
 
 def test_it_is_paused_until_the_last_one_is_done() -> None:

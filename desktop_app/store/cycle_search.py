@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+AT_START = 50_000
+"""Objects made after which the search begins while the program starts; Python's own number is 700."""
+USUAL = gc.get_threshold()
 _lock = Lock()
 _paused = 0
 
@@ -23,6 +26,16 @@ def no_cycle_search() -> Iterator[None]:
         yield
     finally:
         _change(-1)
+
+
+def search_seldom() -> None:
+    """Search after many more objects, until `search_as_usual`: those of imported modules stay, and are no circles."""
+    gc.set_threshold(AT_START, *USUAL[1:])
+
+
+def search_as_usual() -> None:
+    """Search as often as Python does by default."""
+    gc.set_threshold(*USUAL)
 
 
 def _change(by: int) -> None:
