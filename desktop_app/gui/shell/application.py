@@ -15,11 +15,11 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTi
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.domain.errors import SpringshelfError
-from desktop_app.gui.shell.cycle_search import search_seldom
 from desktop_app.files.private_files import FILE, is_private
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.single_window import SingleWindow
 from desktop_app.gui.codes import WindowCode
+from desktop_app.gui.shell.cycle_search import search_seldom
 from desktop_app.gui.shell.main_window import MakeComposer
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.texts.languages import error_text

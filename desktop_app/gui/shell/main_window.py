@@ -18,10 +18,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.gui.shell.cycle_search import search_as_usual
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
+from desktop_app.gui.shell.cycle_search import search_as_usual
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
