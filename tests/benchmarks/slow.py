@@ -29,7 +29,7 @@ from tests.benchmarks.big_shelf import fill
 from tests.benchmarks.figures_page import write_table
 from tests.benchmarks.limits import Limits, limits
 from tests.benchmarks.screen import Screen, Seen, screen
-from tests.benchmarks.start import BOOKS, _calibre
+from tests.benchmarks.start import BOOKS, FILL_CALIBRE
 from tests.benchmarks.sync import publication
 from tests.open_home import open_home
 
@@ -110,7 +110,7 @@ def bars() -> Iterator[Bar]:
             return
         place, has_peer = _prepared(folder, shown, limited), not [name for name in PEERS if shutil.which(name) is None]
         if has_peer:
-            _calibre(folder / "library", folder / "settings", BOOKS)
+            _fill_library(place)
         ours: list[dict[str, float]] = []
         theirs: list[dict[str, float]] = []
         for number in range(ROUNDS + 1):  # the first one fills the memory of the disk
@@ -132,6 +132,18 @@ def _prepared(folder: Path, shown: Screen, limited: Limits) -> Place:
     return Place(folder, shown, limited, book, _catalogue(folder / "catalogue", book))
 
 
+def _fill_library(place: Place) -> None:
+    """A library of as many books for Calibre, past its welcome, without limits."""
+    library, settings = place.folder / "library", place.folder / "settings"
+    library.mkdir()
+    settings.mkdir()
+    (settings / "dynamic.pickle.json").write_text(json.dumps({"welcome_wizard_was_run": True}))
+    script = settings / "fill.py"
+    script.write_text(FILL_CALIBRE)
+    command = ["calibre-debug", "-e", str(script), "--", str(library), str(BOOKS)]
+    subprocess.run(command, check=True, env=place.environment, capture_output=True)
+
+
 def _catalogue(folder: Path, book: Path) -> Path:
     """A catalogue of copies of a book, each with other bytes; returns the folder of the copies."""
     (folder / "files").mkdir(parents=True)
@@ -148,7 +160,8 @@ def _catalogue(folder: Path, book: Path) -> Path:
 
 def _ours(place: Place, number: int) -> dict[str, float]:
     seen = place.watched(place.own())
-    manager = subprocess.Popen(["openbox"], env=place.environment, stderr=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    manager = subprocess.Popen(["openbox"], env=place.environment, stdout=quiet, stderr=quiet)
     try:
         worker = [sys.executable, "-m", "tests.benchmarks.slow_worker", str(place.folder / "home"), BOOK]
         inside: dict[str, float] = json.loads(place.run(worker).splitlines()[-1])
