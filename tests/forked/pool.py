@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -55,6 +56,9 @@ class Pool:
         """Run all tests, or those until the session is to stop."""
         folders: pytest.TempPathFactory = self._session.config._tmp_path_factory  # type: ignore[attr-defined]
         folders.getbasetemp()  # each process makes its own folder in it
+        # What is here now is used until the end: no process has to search it for circles again.
+        gc.collect()
+        gc.freeze()
         try:
             for _ in range(min(self._count, len(self._waiting))):
                 self._start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.widgets.base_dialog import BaseDialog
@@ -66,6 +67,8 @@ class JobProgress(QWidget):
         """Show a job that has not ended in the meantime, because a short one would only flicker."""
         if step in self._waiting:
             self._waiting.remove(step)
+            if not isValid(step):
+                return  # it was deleted with the window that had started it
             self._steps.append(step)
             step.progressed.connect(self._progress)
             self._show()

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop_app.domain.progress import Control
-from desktop_app.gui.base.job_progress import JobProgress, show_in_front
+from desktop_app.gui.base.job_progress import SHOW_DELAY_MS, JobProgress, show_in_front
 from desktop_app.gui.base.tasks import Task, Tasks
 from desktop_app.gui.widgets.base_dialog import BaseDialog
 from tests.waiting import PATIENCE_MS
@@ -130,3 +131,13 @@ def test_a_dialog_that_shows_its_jobs_itself_does_not_show_them_twice(
     job.start()
     qtbot.wait(500)
     assert dialog.findChildren(JobProgress) == []
+
+
+def test_a_job_that_was_deleted_before_it_is_shown_is_not_shown(qtbot: QtBot, window: QWidget) -> None:
+    shown, job = JobProgress(window), Task("Reading feedback", window)
+    shown.follow(job)
+
+    delete(job)
+
+    qtbot.wait(SHOW_DELAY_MS + 50)  # an error of a slot would fail the test
+    assert not shown.is_busy

@@ -31,7 +31,7 @@ from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
 from desktop_app.services.portfolios.errors import PortfolioError
 from desktop_app.services.portfolios.portfolios import Portfolios
-from desktop_app.services.resources import resources
+from desktop_app.services.resources import resource_files
 from tests.open_home import OpenHome
 from tests.pdf_text import text_of
 
@@ -337,7 +337,7 @@ def test_frameworks_are_read_once_however_many_competences_are_named(
         read.append(document["id"])
         return read_framework(document)
 
-    monkeypatch.setattr(resources, "read_framework", reading)
+    monkeypatch.setattr(resource_files, "read_framework", reading)
     portfolio = portfolios.build(PortfolioChoice(campaign))
     assert [len(one.competences) for one in portfolio.activities] == [4] * 5
     assert len(read) == len(set(read))
