@@ -14,11 +14,11 @@ from desktop_app.services.home.home import Home
 from desktop_app.services.home.lists import JournalListServices, ShelfListServices
 
 if TYPE_CHECKING:  # see above; and the lists of a journal need nothing of those of the shelf
-    from desktop_app.domain.catalogue import Catalogue
     from desktop_app.services.home.profile_services import ProfileServices
     from desktop_app.services.home.shelf_services import ShelfServices
     from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.shelf.shelf_names import ShelfNames
+    from desktop_app.store.catalogue_rows import CatalogueRows
 
 
 def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfListServices:
@@ -34,18 +34,18 @@ def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfList
         return ShelfListServices(home, services.shelf, services.catalogues.all, services.close, services.was_rebuilt)
     reader, contents = opened_for_reading(home.shelf_file, connection), home.resources.contents
 
+    def rows() -> CatalogueRows:
+        from desktop_app.store.catalogue_rows import CatalogueRows
+
+        return CatalogueRows(reader)
+
     def names() -> ShelfNames:
         from desktop_app.services.shelf.shelf_names import ShelfNames
-        from desktop_app.store.catalogue_rows import CatalogueRows
 
-        return ShelfNames(CatalogueRows(reader), contents)
+        return ShelfNames(rows(), contents)
 
-    def catalogues() -> tuple[Catalogue, ...]:
-        from desktop_app.store.catalogue_rows import CatalogueRows
-
-        return CatalogueRows(reader).catalogues()
-
-    return ShelfListServices(home, ShelfLists(ShelfListing(reader), contents, names), catalogues, connection.close)
+    shelf = ShelfLists(ShelfListing(reader), contents, names)
+    return ShelfListServices(home, shelf, lambda: rows().catalogues(), connection.close)
 
 
 def journal_lists(

@@ -7,6 +7,7 @@ the whole bundle adds nothing, and parts of it can be used.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
@@ -17,7 +18,14 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import CutOffError, MismatchError, TemporaryError, TransferError
-from desktop_app.transfer.source import FROM_START, ByteSource, ResponseBody, ResumePoint, SmallFileSource
+from desktop_app.transfer.source import (
+    FROM_START,
+    ByteSource,
+    ResponseBody,
+    ResumePoint,
+    SmallFileSource,
+    chunks_in_time,
+)
 
 MISMATCHES = 3
 """After so many members with other bytes than stated, the rest of a bundle is not read."""
@@ -35,12 +43,13 @@ def fetch_checked(source: ByteSource, link: Link, control: Control, received: Re
         received: called for each piece.
 
     Raises:
-        TransferError: it can't be read, or is another one than the link states.
+        TransferError: it can't be read in time, or is another one than the link states.
         CancelledError: the person cancelled it.
     """
     data = bytearray()
+    began = time.monotonic()
     with _opened(source, link.href, FROM_START) as body:
-        for chunk in body.chunks:
+        for chunk in chunks_in_time(body, link.href, began):
             control.check(link.href)
             received(len(chunk))
             data += chunk
@@ -83,7 +92,7 @@ def fetch_members(
         received: called for each piece.
 
     Raises:
-        TransferError: the bundle can't be read, is cut off, or differs from its index.
+        TransferError: the bundle can't be read in time, is cut off, or differs from its index.
         CancelledError: the person cancelled it.
     """
     start, stop = part[0].offset, part[-1].offset + part[-1].size
@@ -103,7 +112,7 @@ def _split(
 ) -> Iterator[tuple[BundleMember, bytes | None]]:
     data = bytearray()
     number = wrong = 0
-    for chunk in body.chunks:
+    for chunk in chunks_in_time(body, href, time.monotonic()):
         control.check(href)
         received(len(chunk))
         data += chunk

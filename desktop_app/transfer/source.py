@@ -133,6 +133,24 @@ class FetchedDocument:
     age: float = 0.0
 
 
+def chunks_in_time(body: ResponseBody, href: str, began: float) -> Iterator[bytes]:
+    """The pieces of a document, or of several in a bundle.
+
+    Args:
+        body: the answer.
+        href: its address.
+        began: when it was asked for (`time.monotonic`).
+
+    Raises:
+        RefusedError: it needs more than DOCUMENT_SECONDS.
+    """
+    until = began + DOCUMENT_SECONDS
+    for chunk in body.chunks:
+        yield chunk
+        if time.monotonic() > until:
+            raise RefusedError(TransferCode.PAGE_TOO_SLOW, href, minutes=round(DOCUMENT_SECONDS / 60))
+
+
 def read_document(
     source: ByteSource, href: str, known: Validators = NO_VALIDATORS, control: Control | None = None
 ) -> FetchedDocument:
@@ -149,16 +167,14 @@ def read_document(
         TransferError: it could not be read, is larger than DOCUMENT_LIMIT, or needs more than DOCUMENT_SECONDS.
     """
     data = bytearray()
-    until = time.monotonic() + DOCUMENT_SECONDS
+    began = time.monotonic()
     with source.open(href, FROM_START, known) as body:
-        for chunk in body.chunks:
+        for chunk in chunks_in_time(body, href, began):
             data += chunk
             if control is not None:
                 control.check(href)
             if len(data) > DOCUMENT_LIMIT:
                 raise RefusedError(TransferCode.PAGE_TOO_LARGE, href)
-            if time.monotonic() > until:
-                raise RefusedError(TransferCode.PAGE_TOO_SLOW, href, minutes=round(DOCUMENT_SECONDS / 60))
         if body.total is not None and len(data) < body.total and not body.unchanged:
             raise CutOffError(TransferCode.PAGE_CUT_OFF, href)
         return FetchedDocument(bytes(data), body.address or href, body.known, body.unchanged, body.age)
