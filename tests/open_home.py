@@ -17,8 +17,8 @@ from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.exchange.exchange import Exchange
 from desktop_app.services.exchange.export import Export
 from desktop_app.services.feedback.feedback import FeedbackService
-from desktop_app.services.fetching.download_run import RunResult
 from desktop_app.services.fetching.downloads import Downloads
+from desktop_app.services.fetching.run_result import RunResult
 from desktop_app.services.home.home import Home
 from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices

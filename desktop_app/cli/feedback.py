@@ -17,7 +17,8 @@ from desktop_app.domain.records.feedback import Feedback, FeedbackAuthor, Feedba
 from desktop_app.domain.wording import Wording
 
 if TYPE_CHECKING:  # only what is called is imported
-    from desktop_app.services.feedback.feedback import FeedbackImport, FeedbackService, UnplacedPage
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.feedback.import_result import FeedbackImport, UnplacedPage
 
 
 @click.group()

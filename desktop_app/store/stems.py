@@ -17,7 +17,6 @@ from desktop_app.domain.folding import IN_A_WORD, fold
 from desktop_app.domain.language_codes import primary_language
 from desktop_app.domain.letter_case import lower_case
 from desktop_app.domain.search_words import letters_in
-from desktop_app.store.roots import roots_of
 
 ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -110,6 +109,8 @@ def _language_of(word: str, language: str) -> str:
 @lru_cache(100_000)
 def _stems(word: str, language: str) -> tuple[str, ...]:
     """The folded stem and roots, as far as they are not the folded word itself."""
+    from desktop_app.store.roots import roots_of  # noqa: PLC0415 - compiles large expressions; the start needs none
+
     stem = _stemmer(language).stemWord(word) if language in ALGORITHMS else word
     found = dict.fromkeys(map(fold, (stem, *roots_of(word, stem, language))))
     found.pop(fold(word), None)

@@ -21,7 +21,7 @@ from PIL import Image, ImageChops
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.records.feedback import Feedback, FeedbackPart
 from desktop_app.services.demo.demo import Demo
-from desktop_app.services.feedback.feedback import FeedbackImport
+from desktop_app.services.feedback.import_result import FeedbackImport
 from tests.open_home import open_home
 from tests.proofs.returned_marks import KINDS, WHOLE, Mark, marks_for
 from tests.proofs.returned_standard import write_marks

@@ -21,7 +21,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.foreign_file import ForeignFileError
-from desktop_app.services.feedback.feedback import FeedbackImport
+from desktop_app.services.feedback.import_result import FeedbackImport
 from tests.open_home import OpenHome, open_home
 from tests.portfolio.returned_files import photograph
 from tests.proofs.returned import given_out

@@ -17,7 +17,7 @@ from typing import Any
 
 from desktop_app.app import main
 from desktop_app.domain.profile import PersonRole
-from desktop_app.services.catalogues.catalogue_folder import MANIFEST
+from desktop_app.services.catalogues.folder_names import MANIFEST
 from tests.open_home import open_home
 
 CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod"}

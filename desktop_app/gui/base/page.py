@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.theme.spacing import apply_spacing
-from desktop_app.services.composition.composer import Composer
-from desktop_app.services.feedback.feedback import FeedbackService
-from desktop_app.services.home.home import Home
-from desktop_app.services.home.profile_services import ProfileServices
-from desktop_app.services.home.shelf_services import ShelfServices
-from desktop_app.services.portfolios.portfolios import Portfolios
+
+if TYPE_CHECKING:  # the window's pages import what they call; not all services behind them
+    from desktop_app.services.composition.composer import Composer
+    from desktop_app.services.feedback.feedback import FeedbackService
+    from desktop_app.services.home.home import Home
+    from desktop_app.services.home.profile_services import ProfileServices
+    from desktop_app.services.home.shelf_services import ShelfServices
+    from desktop_app.services.portfolios.portfolios import Portfolios
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -20,8 +21,10 @@ from desktop_app.gui.texts.join_result_text import JoinResultText
 from desktop_app.gui.widgets.file_dialogs import choose_file, choose_folder, choose_target
 from desktop_app.gui.widgets.foreign_file_box import ForeignFileBox
 from desktop_app.services.exchange.exchange import JoinResult, JournalFileContent, SealedError
-from desktop_app.services.exchange.export import ExportResult
 from desktop_app.services.reading.highlights import Highlights
+
+if TYPE_CHECKING:  # imported when the journal is exported
+    from desktop_app.services.exchange.export import ExportResult
 
 Failed = Callable[[Exception], None]
 HIGHLIGHT_FORMATS = {".html": HighlightFormat.HTML, ".md": HighlightFormat.MARKDOWN, ".json": HighlightFormat.JSON}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
@@ -30,9 +31,11 @@ from desktop_app.gui.widgets.foreign_image import read_image
 from desktop_app.gui.widgets.outcome import show_problem, show_success
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.feedback.feedback import FeedbackImport
 from desktop_app.services.feedback.returned_files import ReturnedFile, import_all, together
 from desktop_app.services.portfolios.printed_numbers import PrintedEntry
+
+if TYPE_CHECKING:  # see PageContext
+    from desktop_app.services.feedback.import_result import FeedbackImport
 
 SCAN = "scan:page"
 MOST_REASONS = 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +13,9 @@ from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.portfolio.portfolio_words import said_by
 from desktop_app.gui.texts.labels import labelled
 from desktop_app.gui.texts.lists import listed
-from desktop_app.services.feedback.feedback import FeedbackService
+
+if TYPE_CHECKING:  # see PageContext
+    from desktop_app.services.feedback.feedback import FeedbackService
 
 MAX_SHOWN = 3
 

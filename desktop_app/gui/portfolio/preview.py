@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
@@ -11,7 +12,9 @@ from desktop_app.domain.abridgement import Omissions
 from desktop_app.domain.portfolio import Portfolio, file_name_of
 from desktop_app.domain.portfolio_check import PortfolioFinding
 from desktop_app.domain.progress import Control
-from desktop_app.services.portfolios.portfolios import Portfolios
+
+if TYPE_CHECKING:  # see PageContext
+    from desktop_app.services.portfolios.portfolios import Portfolios
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
@@ -31,7 +32,9 @@ from desktop_app.gui.widgets.file_dialogs import choose_target
 from desktop_app.gui.widgets.outcome import show_problem, show_success
 from desktop_app.gui.widgets.two_line_delegate import TwoLineDelegate
 from desktop_app.gui.widgets.two_line_model import THING_ROLE, TwoLineModel
-from desktop_app.services.portfolios.portfolios import EntryDifference
+
+if TYPE_CHECKING:  # see PageContext
+    from desktop_app.services.portfolios.portfolios import EntryDifference
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -11,7 +12,9 @@ from desktop_app.domain.file_kinds import kind_of_type
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.reader.open_externally import open_externally
 from desktop_app.gui.widgets.web_page import visit_address
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 
 class ExternalOpener(QObject):

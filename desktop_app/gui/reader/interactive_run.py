@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.publication import Publication
 from desktop_app.domain.runtime.outcome import Outcome
-from desktop_app.domain.runtime.package_session import PackageSession
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.reader.interactive_bar import InteractiveBar
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.views import ViewRegistry
 from desktop_app.gui.texts.outcome_text import answers_text, outcome_line, outcome_notes
 from desktop_app.services.interactive.package_records import PackageRecords, ToldOutcome
-from desktop_app.services.reading.material import OpenBook
 
 if TYPE_CHECKING:  # Chromium is started when it is needed
+    from desktop_app.domain.runtime.package_session import PackageSession
     from desktop_app.gui.reader.package_view import PackageView
+    from desktop_app.services.reading.material import OpenBook
 
 SAVING_PAUSE = 10_000
 """Milliseconds between two times that the state is saved while a material runs, besides at its end."""
@@ -85,6 +85,8 @@ class InteractiveRun(QObject):
         book = self._book
         if book is None or book.package is None or self.view is not None:
             return
+        from desktop_app.domain.runtime.package_session import PackageSession  # noqa: PLC0415 - as above
+
         session = self._session = PackageSession(book.package, state, time.monotonic)
         view = self.view = self._views.run(book, book.package, session.call)
         self._added = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.anchoring import Span
 from desktop_app.domain.passages import Chapter
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer
@@ -36,8 +37,10 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.widgets.form_setup import name_box
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.services.reading.material import OpenBook
 from desktop_app.services.reading.played_tracks import PlayedTrack
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 SHARES = (640, 320)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtNetwork import QNetworkProxyFactory
@@ -35,7 +36,9 @@ from desktop_app.gui.reader.web_schemes import RUN_SCHEME, register_schemes
 from desktop_app.gui.theme.pages import PageTheme, page_theme
 from desktop_app.gui.theme.theme import appearance, colours
 from desktop_app.services.reading.interactive import contents_of
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 MAX_ZOOM = 5.0
 """The maximum zoom factor of Qt WebEngine."""

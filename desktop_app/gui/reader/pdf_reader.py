@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, QRect
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +24,9 @@ from desktop_app.gui.reader.pdf_thumbnails import PdfThumbnails
 from desktop_app.gui.reader.reader_appearance import FOUND, ReaderAppearance
 from desktop_app.gui.theme.pages import FOUND_BACK, MARKS
 from desktop_app.gui.theme.theme import colour
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 MIN_ZOOM, MAX_ZOOM = 0.1, 8.0
 ABOVE = 40

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +13,9 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.reader.reader_appearance import ReaderAppearance
 from desktop_app.gui.widgets.foreign_image import is_quick_file, read_image_file
 from desktop_app.gui.widgets.plain_label import plain_label
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 
 class PictureReader(MaterialView):

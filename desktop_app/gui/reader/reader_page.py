@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -38,8 +39,10 @@ from desktop_app.gui.theme.theme import scaled
 from desktop_app.gui.widgets.keys import WITHIN, on_keys
 from desktop_app.gui.widgets.plain_label import directed
 from desktop_app.gui.widgets.tab_order import order_tabs
-from desktop_app.services.reading.material import OpenBook, open_material
 from desktop_app.services.shelf.shelf import NotOnShelfError, OpenedFile
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 NARROW = 940
 """The width in pixels below which title and tools do not fit side by side."""
@@ -193,6 +196,8 @@ class ReaderPage(Page):
         shelf, wanted = self._context.shelf.shelf, language
         if wanted is None:
             wanted = self.languages.remembered(item.publication.id)
+        from desktop_app.services.reading.material import open_material  # noqa: PLC0415 - a worker opens
+
         try:
             book = open_material(shelf, item.key, control, language=wanted)
         except NotOnShelfError:

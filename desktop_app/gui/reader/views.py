@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.services.reading.material import OpenBook
 
 if TYPE_CHECKING:
     from desktop_app.domain.interactive_package import InteractivePackage
     from desktop_app.gui.reader.package_scheme import Call
     from desktop_app.gui.reader.package_view import PackageView
     from desktop_app.gui.reader.read_aloud import ReadAloud
+    from desktop_app.services.reading.material import OpenBook
 
 RUNNING = "running"
 

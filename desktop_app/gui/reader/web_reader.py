@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -26,7 +26,9 @@ from desktop_app.gui.reader.web_isolation import EntrySchemeHandler, IsolatedPag
 from desktop_app.gui.reader.web_process import end_process
 from desktop_app.gui.reader.web_schemes import SCHEME, register_schemes
 from desktop_app.gui.theme.theme import appearance
-from desktop_app.services.reading.material import OpenBook
+
+if TYPE_CHECKING:  # imported when a material is opened
+    from desktop_app.services.reading.material import OpenBook
 
 SCRIPT = Path(__file__).with_name("reader.js")
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld

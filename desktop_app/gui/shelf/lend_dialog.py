@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.forms.ui_lend import Ui_LendForm
 from desktop_app.gui.shelf.shelf_lending import ShelfLending
 from desktop_app.gui.widgets.base_dialog import BaseDialog
-from desktop_app.services.lending.lending import LentShelf
+
+if TYPE_CHECKING:  # imported when the shelf is lent
+    from desktop_app.services.lending.lending import LentShelf
 
 
 class LendDialog(BaseDialog):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.texts.languages import error_text
-from desktop_app.services.lending.lending import Lender, LentShelf
+
+if TYPE_CHECKING:  # imported when the shelf is lent
+    from desktop_app.services.lending.lending import Lender, LentShelf
 
 
 @dataclass(frozen=True, slots=True)

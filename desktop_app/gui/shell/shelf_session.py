@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.progress import Control
 from desktop_app.gui.base.job_progress import show_in_front
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.page import HomeContext, PageContext
@@ -28,7 +29,6 @@ from desktop_app.services.home.profile_services import ProfileServices
 from desktop_app.services.home.shelf_services import ShelfServices
 from desktop_app.services.profiles.open_profile import OpenProfile
 from desktop_app.services.profiles.profile_folder import NEEDS_BACKUP, WRITTEN_BY_NEWER
-from desktop_app.services.provision.provision import carry_out
 
 
 class ShelfSession(QObject):
@@ -129,11 +129,14 @@ class ShelfSession(QObject):
 
     def follow_policy(self, then: Callable[[], None]) -> None:
         """Apply the administrator's catalogues and rules; failures are retried at the next start."""
-        shelf, policy = self.shelf, self.shelf.home.policy
-        if policy.is_for_the_shelf:
-            self._tasks.run_background(
-                lambda control: carry_out(policy, shelf.downloads, shelf.catalogues, control), lambda _done: then()
-            )
+        if self.shelf.home.policy.is_for_the_shelf:
+            self._tasks.run_background(self._carry_out_policy, lambda _done: then())
+
+    def _carry_out_policy(self, control: Control) -> object:
+        from desktop_app.services.provision.provision import carry_out  # noqa: PLC0415 - most computers have no policy
+
+        shelf = self.shelf
+        return carry_out(shelf.home.policy, shelf.downloads, shelf.catalogues, control)
 
     def stop(self) -> None:
         """Stop periodic work."""

@@ -42,11 +42,11 @@ from desktop_app.services.catalogues.browse_files import INDEX, write_browse_fil
 from desktop_app.services.catalogues.catalogue_pages import CataloguePages
 from desktop_app.services.catalogues.codes import CatalogueCode
 from desktop_app.services.catalogues.content_names import content_name, names_needed, remove_unneeded
+from desktop_app.services.catalogues.folder_names import MANIFEST, ROOT_FEED
 from desktop_app.services.catalogues.written_files import WrittenFiles
 from desktop_app.services.ports import Clock
 from desktop_app.transfer.source import DOCUMENT_LIMIT
 
-ROOT_FEED, MANIFEST = "feed.json", "manifest.json"
 MAX_MANIFEST_SIZE = 1024 * 1024
 """The maximum size of a manifest that stands in the folder; ours have less than a thousandth of it."""
 OUR_MARKS = (f"<generator>{NAME}</generator>".encode(), GENERATOR.encode())

@@ -29,12 +29,11 @@ from desktop_app.domain.fetching import FileRole, KeepMode, KeepRule
 from desktop_app.domain.own_files import is_own
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, Publication
-from desktop_app.services.catalogues.catalogue_check import CatalogueCheck
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED
 from desktop_app.services.catalogues.codes import CatalogueCode
-from desktop_app.services.fetching.download_run import RunResult
+from desktop_app.services.catalogues.folder_names import ROOT_FEED
 from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.fetching.retry import LimitedSleep, Sleep
+from desktop_app.services.fetching.run_result import RunResult
 from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.services.resources.text_catalogues import SOURCE
@@ -307,6 +306,8 @@ class Catalogues:
         covers_only: bool = False,
         sleep: Sleep | None = None,
     ) -> SyncReport:
+        from desktop_app.services.catalogues.catalogue_check import CatalogueCheck  # noqa: PLC0415 - the start checks none
+
         with self._asking(catalogue.address) as source:
             report = CatalogueCheck(self._store, source, self._clock, sleep or self._sleep).check(catalogue, control)
             if not covers_only:

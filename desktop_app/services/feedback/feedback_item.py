@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.records.feedback import Feedback, FeedbackSource
 from desktop_app.domain.revision import RecordId
-from desktop_app.reading.drawn_places import Box
+
+if TYPE_CHECKING:  # imports PDFium
+    from desktop_app.reading.drawn_places import Box
 
 
 @dataclass(frozen=True, slots=True)

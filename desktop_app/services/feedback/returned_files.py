@@ -9,7 +9,8 @@ from pathlib import Path
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.progress import Control
 from desktop_app.domain.records.feedback import FeedbackAuthor
-from desktop_app.services.feedback.feedback import FeedbackImport, FeedbackService
+from desktop_app.services.feedback.feedback import FeedbackService
+from desktop_app.services.feedback.import_result import FeedbackImport
 
 OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 """The files that systems put into folders; the others among them are hidden."""

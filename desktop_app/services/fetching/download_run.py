@@ -12,17 +12,16 @@ from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from time import monotonic, sleep
 from typing import Any
 from urllib.parse import urlsplit
 
 from desktop_app.domain.errors import CancelledError, SpringshelfError
-from desktop_app.domain.fetching import Name
 from desktop_app.domain.message import Message
 from desktop_app.domain.progress import Control
-from desktop_app.domain.publication import Key, Link
+from desktop_app.domain.publication import Link
 from desktop_app.services.fetching.bundle_job import BundleJob
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.download_job import DownloadContext, DownloadJob, limit_reached
@@ -32,6 +31,7 @@ from desktop_app.services.fetching.ready_files import GROUP, ReadyFile, SmallFil
 from desktop_app.services.fetching.run_bundles import BundledFiles, RunBundles
 from desktop_app.services.fetching.run_queue import RunQueue
 from desktop_app.services.fetching.run_records import BATCH, BATCH_SECONDS, RunRecords
+from desktop_app.services.fetching.run_result import RunResult
 from desktop_app.services.fetching.run_rules import QueueSelection, RunRules
 from desktop_app.services.fetching.run_sources import RunSources
 from desktop_app.services.fetching.run_tries import Reached, RunTries
@@ -45,23 +45,6 @@ WORKERS = 4
 """More workers only add waiting time."""
 LINES = 2 * MOST
 """The maximum number of connections over which small files are asked for, to all servers."""
-PROGRESS_TIMEOUT = 10.0
-"""The maximum seconds that a run waits for a retry; if it is later, the run ends and another one continues."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunResult:
-    """The result of a run: kept files, covers, received bytes, and the errors of all others.
-
-    `untried` are the files that were not tried because their server did not answer for others; `left` says so.
-    """
-
-    kept: tuple[Key, ...] = ()
-    covers: int = 0
-    size: int = 0
-    failed: dict[Name, Message] = field(default_factory=dict)
-    untried: tuple[Name, ...] = ()
-    left: tuple[Message, ...] = ()
 
 
 class DownloadRun:

@@ -18,18 +18,14 @@ from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.codes import FetchingCode
 from desktop_app.services.fetching.corrections import mark_corrected
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
-from desktop_app.services.fetching.download_run import (
-    LINES,
-    PROGRESS_TIMEOUT,
-    WORKERS,
-    DownloadRun,
-    RunResult,
-)
+from desktop_app.services.fetching.run_result import RunResult
 from desktop_app.services.fetching.run_rules import QueueSelection
 from desktop_app.services.fetching.worker_pools import worker_pools
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource
 
+PROGRESS_TIMEOUT = 10.0
+"""The maximum seconds that a run waits for a retry; if it is later, the run ends and another one continues."""
 SHOWN = 200
 """The maximum number of displayed downloads."""
 EVERYTHING = 1_000_000
@@ -148,6 +144,8 @@ class Downloads:
             NoSpaceError: the disk is full; all others stay in the queue.
             CancelledError: the person cancelled it.
         """
+        from desktop_app.services.fetching.download_run import LINES, WORKERS, DownloadRun  # noqa: PLC0415 - the start runs none
+
         # Close the sources last, when the workers that use them have ended.
         self._runs += 1
         with ExitStack() as stack:

@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 
 from desktop_app.files.atomic_file import write_atomically
 from desktop_app.files.private_files import private_folder
-from desktop_app.services.catalogues.catalogue_folder import MANIFEST
+from desktop_app.services.catalogues.folder_names import MANIFEST
 from desktop_app.services.publishing.stick import StickWriter, WrittenPages
 
 PREFIX, LOCK = "lending-", ".lock"

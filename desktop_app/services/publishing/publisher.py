@@ -27,7 +27,8 @@ from desktop_app.publishing.apostrophes import typographic
 from desktop_app.publishing.described_files import DescribedFile, read_described
 from desktop_app.publishing.material import read_material
 from desktop_app.publishing.material_files import make_files
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
+from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder, VersionAfter, now, one_higher
+from desktop_app.services.catalogues.folder_names import ROOT_FEED
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.publishing.described_entries import write_described

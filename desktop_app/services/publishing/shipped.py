@@ -15,8 +15,8 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.files.atomic_file import write_atomically
-from desktop_app.services.catalogues.catalogue_folder import MANIFEST, ROOT_FEED
 from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.folder_names import MANIFEST, ROOT_FEED
 from desktop_app.services.publishing.sources import LANGUAGES, STAMP, digest_of, is_made_of
 from desktop_app.services.resources.resources import DEFAULT_CAMPAIGN, MANUAL, Resources
 from desktop_app.services.shelf.shelf import Shelf

@@ -26,8 +26,9 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Link, Publication, ShelfItem, best_file, kept_link
 from desktop_app.domain.system_reason import reason_of
 from desktop_app.files.volume import free_bytes, largest_file
-from desktop_app.services.catalogues.catalogue_folder import ROOT_FEED, CatalogueFolder, VersionAfter, now, one_higher
+from desktop_app.services.catalogues.catalogue_folder import CatalogueFolder, VersionAfter, now, one_higher
 from desktop_app.services.catalogues.catalogues import Catalogues
+from desktop_app.services.catalogues.folder_names import ROOT_FEED
 from desktop_app.services.ports import Clock
 from desktop_app.services.publishing.codes import PublishingCode
 from desktop_app.services.publishing.material_entries import captions_in

@@ -15,7 +15,7 @@ from desktop_app.domain.portfolio_choice import PortfolioChoice, PortfolioLook
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.feedback import FeedbackAuthor
 from desktop_app.domain.revision import RecordId
-from desktop_app.services.feedback.feedback import FeedbackImport
+from desktop_app.services.feedback.import_result import FeedbackImport
 from desktop_app.services.feedback.returned_files import files_in, import_all
 from tests.open_home import OpenHome
 from tests.portfolio.returned_files import beside, draw_into, joined, noted, photograph, scan_of

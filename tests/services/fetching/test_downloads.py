@@ -215,8 +215,7 @@ def test_what_is_not_the_file_is_named_and_spoils_nothing(
 def test_what_is_asked_for_first_comes_first(
     workplace: OpenHome, downloads: Downloads, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (download_run, downloads_module):
-        monkeypatch.setattr(module, "WORKERS", 1)
+    monkeypatch.setattr(download_run, "WORKERS", 1)
     downloads.enqueue(keys(workplace, "abcde"))
     downloads.enqueue(keys(workplace, "f"))
     downloads.move_to_front(keys(workplace, "e"))
