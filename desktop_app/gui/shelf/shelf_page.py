@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.domain.policy import Feature
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import KeepState, Key, ShelfItem
 from desktop_app.domain.record_line import RecordLine
-from desktop_app.domain.shelf_view import ShelfCard, ShelfResult, ShelfView
+from desktop_app.domain.shelf_view import ShelfCard, ShelfResult
 from desktop_app.gui.base.page import Page, PageContext
 from desktop_app.gui.base.tasks import Task
 from desktop_app.gui.forms.ui_shelf import Ui_ShelfForm
@@ -27,7 +27,15 @@ from desktop_app.gui.shelf.shelf_details import ShelfDetails
 from desktop_app.gui.shelf.shelf_filters import ShelfFilters
 from desktop_app.gui.shelf.shelf_list import ShelfList
 from desktop_app.gui.shelf.shelf_model import CARD_ROLE, ShelfModel
-from desktop_app.gui.shelf.shelf_reading import ShelfSurroundings, read_shelf, read_surroundings
+from desktop_app.gui.shelf.shelf_reading import (
+    LIST_SETTING,
+    VIEW_SETTING,
+    ShelfBeginning,
+    ShelfSurroundings,
+    read_beginning,
+    read_shelf,
+    read_surroundings,
+)
 from desktop_app.gui.shelf.shelf_summary import ShelfStatus, ShelfSummary, checked_text
 from desktop_app.gui.widgets.dropped_files import accept_copy, has_files, local_files, refuse_files
 from desktop_app.gui.widgets.keys import THERE, WITHIN, on_keys
@@ -37,7 +45,6 @@ TYPING_PAUSE = 60
 """Milliseconds without typing before the search starts."""
 ARRIVING = 700
 """Milliseconds between two updates of the download progress."""
-VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
 
 translate = QCoreApplication.translate
 
@@ -142,20 +149,28 @@ class ShelfPage(Page):
         return translate("Places", "Shelf")
 
     def start(self) -> None:
-        """Show the shelf with this person's last view."""
-        journal = self._context.profile.journal
-        self._context.tasks.run_query(
-            lambda: (journal.setting(VIEW_SETTING), journal.setting(LIST_SETTING)), self._restore
+        """Show the shelf with this person's last view: all at once, so that nothing moves."""
+        context, unread = self._context, self._reading
+        context.tasks.run_query(
+            lambda: read_beginning(context, Control()), lambda read: self._begin(read, unread), self._not_read
         )
 
-    def _restore(self, settings: tuple[str, str]) -> None:
-        self.filters.choose(ShelfView.from_text(settings[0]))
-        self._ui.asList.setChecked(settings[1] == "1")
-        self.reload()
+    def _begin(self, read: ShelfBeginning, unread: Control) -> None:
+        self.filters.choose(read.view)
+        with QSignalBlocker(self._ui.asList):
+            self._ui.asList.setChecked(read.as_list)
+        if read.found.view != self.filters.view() or self._reading is not unread:  # something else is wanted by now
+            self.reload()
+            return
+        self._show_result(read.found, read.cards)
+        self._show_beside(read.found, read.around)
+
+    def expect_filling(self) -> None:
+        """Show that a catalogue will be added; `follow_filling` gets its task."""
+        self._summary.set_filling(on=True)
 
     def follow_filling(self, task: Task) -> None:
-        """Show that a catalogue is being added, until the task has ended."""
-        self._summary.set_filling(on=True)
+        """Show how a catalogue is being added, until the task has ended."""
         task.progressed.connect(lambda done, total, _text: self._summary.show_step(done, total))
         task.ended.connect(self._filled)
 
@@ -219,6 +234,11 @@ class ShelfPage(Page):
         found, cards = read
         if found.view != self.filters.view():
             return  # another letter was typed in the meantime
+        self._show_result(found, cards)
+        context = self._context
+        self._context.tasks.run_query(lambda: read_surroundings(context, found), partial(self._show_beside, found))
+
+    def _show_result(self, found: ShelfResult, cards: tuple[ShelfCard, ...]) -> None:
         first = not self.model.rowCount() and not self.filters.is_searching
         selected = self._list.numbers()
         self._list.lay_out(as_rows=self._ui.asList.isChecked() or bool(found.view.words.strip()))
@@ -228,8 +248,6 @@ class ShelfPage(Page):
         if self._goes_to_found:
             self._choose_first()
         self._show_selected()
-        context = self._context
-        self._context.tasks.run_query(lambda: read_surroundings(context, found), partial(self._show_beside, found))
         focused = QApplication.focusWidget()
         is_elsewhere = focused is not None and not self.isAncestorOf(focused)
         if first and self.isVisible() and self.model.rowCount() and not is_elsewhere:

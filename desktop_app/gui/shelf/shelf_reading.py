@@ -10,6 +10,8 @@ from desktop_app.domain.shelf_view import ShelfCard, ShelfChoices, ShelfResult, 
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.shelf.shelf_model import BLOCK
 
+VIEW_SETTING, LIST_SETTING = "shelf-view", "shelf-as-list"
+
 
 @dataclass(frozen=True)
 class ShelfSurroundings:
@@ -24,6 +26,29 @@ class ShelfSurroundings:
     catalogues: tuple[Catalogue, ...]
     unread: int
     unkept: int
+
+
+@dataclass(frozen=True)
+class ShelfBeginning:
+    """All that the page shows first: a person's last view, whether it is a list of lines, and its content."""
+
+    view: ShelfView
+    as_list: bool
+    found: ShelfResult
+    cards: tuple[ShelfCard, ...]
+    around: ShelfSurroundings
+
+
+def read_beginning(context: PageContext, control: Control) -> ShelfBeginning:
+    """Read what the page shows first.
+
+    Raises:
+        CancelledError: another view is wanted now.
+    """
+    journal = context.profile.journal
+    view, as_list = ShelfView.from_text(journal.setting(VIEW_SETTING)), journal.setting(LIST_SETTING) == "1"
+    found, cards = read_shelf(context, view, control)
+    return ShelfBeginning(view, as_list, found, cards, read_surroundings(context, found))
 
 
 def read_shelf(context: PageContext, view: ShelfView, control: Control) -> tuple[ShelfResult, tuple[ShelfCard, ...]]:

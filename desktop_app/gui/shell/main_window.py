@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         appearance_chosen: another appearance or language was chosen.
         entered: a profile was opened, and its journal is being opened (OpenProfile).
         person_appearance_read: the person's appearance (Appearance); emitted before there are pages.
-        pages_shown: the journal is open, and its pages exist.
+        pages_shown: the journal is open, its pages exist, and the first one has its content.
         usable: the window asks for a profile, or has shown its pages.
         failure_shown: the window shows an error instead of its pages.
     """
@@ -195,16 +195,21 @@ class MainWindow(QMainWindow):
         self._connect(workspace)
         self.halls.addWidget(workspace)
         self.halls.setCurrentWidget(workspace)
-        workspace.start()
-        workspace.show_page(workspace.pages.all()[self._first.page])
+        first = workspace.pages.all()[self._first.page]
+        workspace.shelf.expect_filling()
+        workspace.start(first, partial(self._pages_started, workspace))
+        workspace.show_page(first)
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)
         if self._first_words:
             self.messages.say(self._first_words)
         self.opened.helping.offer_steps()
         self.opened.updates.begin()
-        self.pages_shown.emit()
         self.usable.emit()
+
+    def _pages_started(self, workspace: Workspace) -> None:
+        """Do what need not be done before the first page has its content."""
+        self.pages_shown.emit()
         shipped = self.opened.shelf.shipped
         label = self.tr("Setting up the Spring Campaign")
         workspace.shelf.follow_filling(self.tasks.run_job(label, shipped.campaign, self._campaign_installed))

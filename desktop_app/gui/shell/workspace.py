@@ -155,15 +155,27 @@ class Workspace(QWidget):
             self.show_page(self.shelf)
             self.shelf.open(wanted)
 
-    def start(self) -> None:
-        """Let all pages load their content."""
+    def start(self, first: Page, then: Callable[[], None]) -> None:
+        """Let all pages load their content: the first one alone, because the person sees and waits for it.
+
+        Args:
+            first: that page.
+            then: called when the others have been started.
+        """
         self.use_window_size(self._window.size())
+        self._show_person()
+        first.start()
+        # Queries run one after the other.
+        self.context.tasks.run_query(lambda: None, lambda _none: self._start_others(first, then))
+
+    def _start_others(self, first: Page, then: Callable[[], None]) -> None:
         for page in self.pages.all():
-            page.start()
+            if page is not first:
+                page.start()
         self.reminders.start()
         self.changes.start()
         self.session.start()
-        self._show_person()
+        then()
 
     def _show_person(self) -> None:
         profile = self.context.profile.current.profile

@@ -10,10 +10,15 @@ from desktop_app.gui.shell.cycle_search import USUAL, search_seldom
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, idle
+from tests.gui.conftest import PATIENCE, OpenWindow, idle
 from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
+SELDOM = {
+    *("alembic", "cryptography", "requests", "reportlab", "pikepdf", "pypdfium2", "PIL", "pi_heif", "zxingcpp"),
+    *("icalendar", "markdown_it", "fontTools", "segno", "zeroconf", "waitress", "filelock", "arabic_reshaper"),
+    *("desktop_app.reading.marked_page", "desktop_app.publishing", "desktop_app.services.lending.lending"),
+}
 
 
 def test_a_journal_without_its_key_is_told_in_the_window_and_left_alone(
@@ -54,3 +59,22 @@ def test_the_window_shows_before_the_slow_libraries_are_imported(tmp_path: Path)
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_pages_import_no_library_that_only_some_of_their_actions_need(tmp_path: Path) -> None:
+    code = (
+        f"import sys\nimport desktop_app.gui.shell.shelf_session, desktop_app.gui.shell.workspace\n"
+        f"import desktop_app.composer.whole_shelf, desktop_app.composer.whole_profile\n"
+        f"print(sorted({SELDOM!r} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_first_page_has_its_content_before_the_others_read_theirs(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    rows: list[int] = []
+    shelf = window.workspace.shelf
+    window.workspace.start(shelf, lambda: rows.append(shelf.model.rowCount()))
+    qtbot.waitUntil(lambda: bool(rows), timeout=PATIENCE)
+    assert rows == [MATERIALS]
