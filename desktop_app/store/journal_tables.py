@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from desktop_app.store.row_tables import Rows, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
-class JournalBase(DeclarativeBase):
+class JournalBase(Rows):
     """Base of the journal's tables."""
 
 
@@ -15,7 +21,7 @@ class RevisionRow(JournalBase):
 
     __tablename__ = "revision"
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = column(primary_key=True)
     record: Mapped[str]
     kind: Mapped[str]
     device: Mapped[str]
@@ -30,8 +36,8 @@ class ParentRow(JournalBase):
 
     __tablename__ = "revision_parent"
 
-    revision: Mapped[str] = mapped_column(ForeignKey("revision.id"), primary_key=True)
-    parent: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[str] = column(ForeignKey("revision.id"), primary_key=True)
+    parent: Mapped[str] = column(primary_key=True)
 
     __table_args__ = (Index("revision_parent_parent", "parent"),)
 
@@ -41,8 +47,8 @@ class FileChunkRow(JournalBase):
 
     __tablename__ = "file_chunk"
 
-    sha256: Mapped[str] = mapped_column(primary_key=True)
-    sequence: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = column(primary_key=True)
+    sequence: Mapped[int] = column(primary_key=True)
     data: Mapped[bytes]
 
 
@@ -51,7 +57,7 @@ class DraftRow(JournalBase):
 
     __tablename__ = "draft"
 
-    record: Mapped[str] = mapped_column(primary_key=True)
+    record: Mapped[str] = column(primary_key=True)
     kind: Mapped[str]
     body: Mapped[str]
     heads: Mapped[str]
@@ -64,8 +70,8 @@ class RecordRow(JournalBase):
 
     __tablename__ = "record"
 
-    number: Mapped[int] = mapped_column(primary_key=True)
-    record: Mapped[str] = mapped_column(unique=True)
+    number: Mapped[int] = column(primary_key=True)
+    record: Mapped[str] = column(unique=True)
     kind: Mapped[str]
     title: Mapped[str]
     day: Mapped[str]
@@ -96,8 +102,8 @@ class MentionRow(JournalBase):
 
     __tablename__ = "mention"
 
-    publication: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
+    publication: Mapped[str] = column(primary_key=True)
+    number: Mapped[int] = column(primary_key=True)
 
     __table_args__ = (Index("mention_number", "number"),)
 
@@ -107,7 +113,7 @@ class JournalSettingRow(JournalBase):
 
     __tablename__ = "setting"
 
-    name: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = column(primary_key=True)
     value: Mapped[str]
 
 
@@ -116,4 +122,4 @@ class DeviceRow(JournalBase):
 
     __tablename__ = "device"
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = column(primary_key=True)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from desktop_app.store.row_tables import Rows, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
-class ShelfBase(DeclarativeBase):
+class ShelfBase(Rows):
     """Base of the shelf's tables."""
 
 
@@ -15,20 +21,20 @@ class CatalogueRow(ShelfBase):
 
     __tablename__ = "catalogue"
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = column(primary_key=True)
     address: Mapped[str]
     title: Mapped[str]
     added_at: Mapped[str]
     checked_at: Mapped[str | None]
     root_sha256: Mapped[str | None]
     campaign: Mapped[str | None]
-    name: Mapped[str] = mapped_column(server_default="")
-    walk: Mapped[int] = mapped_column(server_default="0")
-    version: Mapped[int] = mapped_column(server_default="0")
-    key: Mapped[str] = mapped_column(server_default="")
+    name: Mapped[str] = column(server_default="")
+    walk: Mapped[int] = column(server_default="0")
+    version: Mapped[int] = column(server_default="0")
+    key: Mapped[str] = column(server_default="")
     signed_root: Mapped[str | None]
-    rule: Mapped[str] = mapped_column(server_default="{}")
-    manifest: Mapped[str] = mapped_column(server_default="")
+    rule: Mapped[str] = column(server_default="{}")
+    manifest: Mapped[str] = column(server_default="")
 
 
 class PageRow(ShelfBase):
@@ -41,8 +47,8 @@ class PageRow(ShelfBase):
 
     __tablename__ = "page"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    catalogue: Mapped[str] = mapped_column(ForeignKey("catalogue.id", ondelete="CASCADE"))
+    id: Mapped[int] = column(primary_key=True)
+    catalogue: Mapped[str] = column(ForeignKey("catalogue.id", ondelete="CASCADE"))
     href: Mapped[str]
     position: Mapped[int]
     seen_in: Mapped[int]
@@ -60,8 +66,8 @@ class PageEntryRow(ShelfBase):
 
     __tablename__ = "page_entry"
 
-    page: Mapped[int] = mapped_column(ForeignKey("page.id", ondelete="CASCADE"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
+    page: Mapped[int] = column(ForeignKey("page.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = column(primary_key=True)
     catalogue: Mapped[str]
     publication: Mapped[str]
     lane: Mapped[str]
@@ -74,8 +80,8 @@ class BarrenBranchRow(ShelfBase):
 
     __tablename__ = "barren_branch"
 
-    catalogue: Mapped[str] = mapped_column(ForeignKey("catalogue.id", ondelete="CASCADE"), primary_key=True)
-    href: Mapped[str] = mapped_column(primary_key=True)
+    catalogue: Mapped[str] = column(ForeignKey("catalogue.id", ondelete="CASCADE"), primary_key=True)
+    href: Mapped[str] = column(primary_key=True)
 
 
 class PublicationRow(ShelfBase):
@@ -91,8 +97,8 @@ class PublicationRow(ShelfBase):
 
     __tablename__ = "publication"
 
-    catalogue: Mapped[str] = mapped_column(ForeignKey("catalogue.id", ondelete="CASCADE"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
+    catalogue: Mapped[str] = column(ForeignKey("catalogue.id", ondelete="CASCADE"), primary_key=True)
+    id: Mapped[str] = column(primary_key=True)
     position: Mapped[int]
     title: Mapped[str]
     kind: Mapped[str]
@@ -100,21 +106,21 @@ class PublicationRow(ShelfBase):
     change_key: Mapped[str]
     body: Mapped[str]
     cover_sha256: Mapped[str | None]
-    missed_walks: Mapped[int] = mapped_column(default=0)
+    missed_walks: Mapped[int] = column(default=0)
     page: Mapped[int | None]
-    file_key: Mapped[str] = mapped_column(server_default="")
-    cover_key: Mapped[str] = mapped_column(server_default="")
-    cover_had: Mapped[str] = mapped_column(server_default="")
-    number: Mapped[int] = mapped_column(server_default="0")
-    place: Mapped[int] = mapped_column(server_default="0")
-    sort_title: Mapped[str] = mapped_column(server_default="")
-    language: Mapped[str] = mapped_column(server_default="")
-    audiences: Mapped[str] = mapped_column(server_default="")
-    minutes: Mapped[int] = mapped_column(server_default="0")
-    updated: Mapped[str] = mapped_column(server_default="")
-    editions: Mapped[str] = mapped_column(server_default="")
-    gone: Mapped[bool] = mapped_column(server_default="0")
-    levels: Mapped[str] = mapped_column(server_default="")
+    file_key: Mapped[str] = column(server_default="")
+    cover_key: Mapped[str] = column(server_default="")
+    cover_had: Mapped[str] = column(server_default="")
+    number: Mapped[int] = column(server_default="0")
+    place: Mapped[int] = column(server_default="0")
+    sort_title: Mapped[str] = column(server_default="")
+    language: Mapped[str] = column(server_default="")
+    audiences: Mapped[str] = column(server_default="")
+    minutes: Mapped[int] = column(server_default="0")
+    updated: Mapped[str] = column(server_default="")
+    editions: Mapped[str] = column(server_default="")
+    gone: Mapped[bool] = column(server_default="0")
+    levels: Mapped[str] = column(server_default="")
 
     __table_args__ = (
         Index("publication_order", "catalogue", "position"),
@@ -136,7 +142,7 @@ class IndexedFileRow(ShelfBase):
 
     __tablename__ = "indexed_file"
 
-    sha256: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = column(primary_key=True)
     version: Mapped[int]
     passages: Mapped[int]
     problem: Mapped[str]
@@ -151,7 +157,7 @@ class PassageRow(ShelfBase):
 
     __tablename__ = "passage"
 
-    number: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = column(primary_key=True)
     sha256: Mapped[str]
     entry: Mapped[str]
     heading: Mapped[str]
@@ -166,10 +172,10 @@ class BlobRow(ShelfBase):
 
     __tablename__ = "blob"
 
-    sha256: Mapped[str] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = column(primary_key=True)
     size: Mapped[int]
     verified_at: Mapped[str]
-    damaged: Mapped[bool] = mapped_column(default=False)
+    damaged: Mapped[bool] = column(default=False)
 
 
 class KeptFileRow(ShelfBase):
@@ -182,16 +188,16 @@ class KeptFileRow(ShelfBase):
 
     __tablename__ = "kept_file"
 
-    catalogue: Mapped[str] = mapped_column(primary_key=True)
-    publication: Mapped[str] = mapped_column(primary_key=True)
-    sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"), primary_key=True)
+    catalogue: Mapped[str] = column(primary_key=True)
+    publication: Mapped[str] = column(primary_key=True)
+    sha256: Mapped[str] = column(ForeignKey("blob.sha256"), primary_key=True)
     media_type: Mapped[str]
-    file_key: Mapped[str] = mapped_column(server_default="")
-    etag: Mapped[str] = mapped_column(server_default="")
-    modified: Mapped[str] = mapped_column(server_default="")
-    asked_at: Mapped[str] = mapped_column(server_default="")
-    edition: Mapped[str] = mapped_column(server_default="")
-    captions: Mapped[str] = mapped_column(server_default="")
+    file_key: Mapped[str] = column(server_default="")
+    etag: Mapped[str] = column(server_default="")
+    modified: Mapped[str] = column(server_default="")
+    asked_at: Mapped[str] = column(server_default="")
+    edition: Mapped[str] = column(server_default="")
+    captions: Mapped[str] = column(server_default="")
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -206,16 +212,16 @@ class DownloadRow(ShelfBase):
 
     __tablename__ = "download"
 
-    catalogue: Mapped[str] = mapped_column(primary_key=True)
-    publication: Mapped[str] = mapped_column(primary_key=True)
-    role: Mapped[str] = mapped_column(primary_key=True)
+    catalogue: Mapped[str] = column(primary_key=True)
+    publication: Mapped[str] = column(primary_key=True)
+    role: Mapped[str] = column(primary_key=True)
     priority: Mapped[int]
     added_at: Mapped[str]
     size: Mapped[int]
-    tries: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = column(default=0)
     again_at: Mapped[str | None]
-    error: Mapped[str] = mapped_column(default="")
-    paused: Mapped[bool] = mapped_column(default=False)
+    error: Mapped[str] = column(default="")
+    paused: Mapped[bool] = column(default=False)
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -230,5 +236,5 @@ class ShelfSettingRow(ShelfBase):
 
     __tablename__ = "setting"
 
-    name: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = column(primary_key=True)
     value: Mapped[str]
