@@ -25,6 +25,7 @@ from desktop_app.services.updates.running import ThisProgram
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import damaged_shelf
 from desktop_app.store.download_store import DownloadStore
+from desktop_app.store.early_check import Check
 from desktop_app.store.engine import reader_of
 from desktop_app.store.errors import DamagedDatabaseError, NewerDatabaseError
 from desktop_app.store.index_merging import IndexMerging
@@ -40,7 +41,7 @@ from desktop_app.transfer.passwords import SavedPasswords
 
 
 def open_shelf(
-    home: Home, open_source: OpenSourceWith, resources: Path, find_program: Callable[[], ThisProgram]
+    home: Home, open_source: OpenSourceWith, resources: Path, find_program: Callable[[], ThisProgram], check: Check
 ) -> ShelfServices:
     """Open the shelf of a home, and upgrade its database or create it again if necessary; see `HomeComposer`.
 
@@ -55,7 +56,7 @@ def open_shelf(
 
     rebuilt = newer = False
     try:
-        engine = open_database(home.shelf_file)
+        engine = open_database(home.shelf_file, check=check)
     except DamagedDatabaseError as error:
         rebuild(home, error)
         engine, rebuilt = open_database(home.shelf_file), True

@@ -21,6 +21,7 @@ from desktop_app.store.codes import StoreCode
 from desktop_app.store.copy_names import BACKUP, stamped_copies
 from desktop_app.store.database_file import DatabaseFile, is_damage, reason_at
 from desktop_app.store.database_versions import MIGRATIONS, create_database, is_new, known_version, known_versions
+from desktop_app.store.early_check import Check
 from desktop_app.store.engine import WRITES, make_engine
 from desktop_app.store.errors import NotWrittenError, StoreError, empty_journal, missing_journal
 from desktop_app.store.integrity import check_at_opening, check_integrity, damage_of, is_sound
@@ -34,7 +35,13 @@ def _nothing(_engine: Engine) -> None:
     """Computes no rows."""
 
 
-def open_database(file: DatabaseFile, *, must_exist: bool = False, compute_rows: Upgrade = _nothing) -> Engine:
+def open_database(
+    file: DatabaseFile,
+    *,
+    must_exist: bool = False,
+    compute_rows: Upgrade = _nothing,
+    check: Check = check_at_opening,
+) -> Engine:
     """Upgrade the database to this version's tables and open it.
 
     If its volume does not allow an upgrade, an upgraded copy of it is read; see `reading_copy`.
@@ -43,6 +50,7 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False, compute_rows:
         file: the database.
         must_exist: it existed before, so a missing or empty file is damage and not a new database.
         compute_rows: computes the rows that depend on the program's version, if they are old.
+        check: finds damage in it; see `early_check`.
 
     Raises:
         NewerDatabaseError: a later version wrote it; it is unchanged.
@@ -55,7 +63,7 @@ def open_database(file: DatabaseFile, *, must_exist: bool = False, compute_rows:
             raise missing_journal(file.path) if not file.path.exists() else empty_journal(file.path)
         create_database(file)
         return make_engine(file)
-    check_at_opening(file)
+    check(file)
     engine = make_engine(file)
     try:
         _upgrade(file)

@@ -109,9 +109,10 @@ class MainWindow(QMainWindow):
 
     def _opened_shelf(self) -> tuple[Composer, ShelfServices]:
         """Open the shelf; runs on a worker."""
-        import_module("desktop_app.gui.shell.shelf_session")
         composer = self._make_composer()
-        return composer, composer.shelf(composer.home(self._home, language()))
+        shelf = composer.shelf(composer.home(self._home, language()))
+        import_module("desktop_app.gui.shell.shelf_session")
+        return composer, shelf
 
     def _shelf_opened(self, composer: Composer, shelf: ShelfServices, wanted: StartRequest) -> None:
         from desktop_app.gui.shell.shelf_session import ShelfSession  # noqa: PLC0415 - a worker has imported it by now

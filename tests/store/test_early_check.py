@@ -1,0 +1,39 @@
+"""What a check finds that begins before the database is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.store.database import open_database
+from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.early_check import begin_check
+from desktop_app.store.errors import DamagedDatabaseError
+
+
+def test_a_sound_database_and_a_new_one_are_opened_as_without_it(tmp_path: Path) -> None:
+    file = DatabaseFile(tmp_path / "shelf.db", "shelf")
+    for _new_then_sound in range(2):
+        open_database(file, check=begin_check(file)).dispose()
+
+
+def test_damage_is_told_when_the_database_is_opened(tmp_path: Path) -> None:
+    file = DatabaseFile(tmp_path / "shelf.db", "shelf")
+    open_database(file).dispose()
+    content = bytearray(file.path.read_bytes())
+    content[8192:12288] = b"\xff" * 4096
+    file.path.write_bytes(content)
+    check = begin_check(file)
+    with pytest.raises(DamagedDatabaseError):
+        open_database(file, check=check)
+
+
+def test_a_database_that_appears_after_it_began_is_checked_then(tmp_path: Path) -> None:
+    file = DatabaseFile(tmp_path / "shelf.db", "shelf")
+    check = begin_check(file)
+    open_database(file).dispose()
+    check(file)
+    file.path.write_bytes(b"no database" * 1000)
+    with pytest.raises(DamagedDatabaseError):
+        open_database(file, check=begin_check(file))
