@@ -90,12 +90,12 @@ class HomeComposer:
         Raises:
             StoreError: it can't be opened.
         """
-        from desktop_app.store.early_check import begin_check
+        from desktop_app.store.early_check import checking
 
-        check = begin_check(home.shelf_file)
-        from desktop_app.composer.whole_shelf import open_shelf
+        with checking(home.shelf_file) as check:
+            from desktop_app.composer.whole_shelf import open_shelf
 
-        return open_shelf(home, self.open_source, self.resources, self.find_program, check)
+            return open_shelf(home, self.open_source, self.resources, self.find_program, check)
 
     def shelf_lists(self, home: Home) -> ShelfListServices:
         """Open the shelf for lists alone; if its database is new, older or damaged, as `shelf` does.

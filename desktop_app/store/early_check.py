@@ -6,8 +6,9 @@ module imports neither SQLAlchemy nor a service.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.integrity import check_at_opening
@@ -16,16 +17,16 @@ Check = Callable[[DatabaseFile], None]
 """Raises what `check_at_opening` raises."""
 
 
-def begin_check(file: DatabaseFile) -> Check:
-    """Begin `check_at_opening` on a thread; the returned function waits for its end, and raises what it found."""
-    pool = ThreadPoolExecutor(1, thread_name_prefix="check")
-    checked = pool.submit(check_at_opening, file)
-    pool.shutdown(wait=False)
+@contextmanager
+def checking(file: DatabaseFile) -> Iterator[Check]:
+    """Begin `check_at_opening` on a thread; the function waits for its end, and raises what it found."""
+    with ThreadPoolExecutor(1, thread_name_prefix="check") as pool:
+        checked = pool.submit(check_at_opening, file)
 
-    def finish(same: DatabaseFile) -> None:
-        try:
-            checked.result()
-        except OSError:  # it did not exist yet
-            check_at_opening(same)
+        def finish(same: DatabaseFile) -> None:
+            try:
+                checked.result()
+            except FileNotFoundError:  # another program has created it since then
+                check_at_opening(same)
 
-    return finish
+        yield finish

@@ -8,14 +8,15 @@ import pytest
 
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
-from desktop_app.store.early_check import begin_check
+from desktop_app.store.early_check import checking
 from desktop_app.store.errors import DamagedDatabaseError
 
 
 def test_a_sound_database_and_a_new_one_are_opened_as_without_it(tmp_path: Path) -> None:
     file = DatabaseFile(tmp_path / "shelf.db", "shelf")
     for _new_then_sound in range(2):
-        open_database(file, check=begin_check(file)).dispose()
+        with checking(file) as check:
+            open_database(file, check=check).dispose()
 
 
 def test_damage_is_told_when_the_database_is_opened(tmp_path: Path) -> None:
@@ -24,16 +25,12 @@ def test_damage_is_told_when_the_database_is_opened(tmp_path: Path) -> None:
     content = bytearray(file.path.read_bytes())
     content[8192:12288] = b"\xff" * 4096
     file.path.write_bytes(content)
-    check = begin_check(file)
-    with pytest.raises(DamagedDatabaseError):
+    with checking(file) as check, pytest.raises(DamagedDatabaseError):
         open_database(file, check=check)
 
 
-def test_a_database_that_appears_after_it_began_is_checked_then(tmp_path: Path) -> None:
+def test_a_database_that_another_program_creates_meanwhile_is_checked_then(tmp_path: Path) -> None:
     file = DatabaseFile(tmp_path / "shelf.db", "shelf")
-    check = begin_check(file)
-    open_database(file).dispose()
-    check(file)
-    file.path.write_bytes(b"no database" * 1000)
-    with pytest.raises(DamagedDatabaseError):
-        open_database(file, check=begin_check(file))
+    with checking(file) as check:
+        open_database(file).dispose()
+        open_database(file, check=check).dispose()
