@@ -31,7 +31,7 @@ from desktop_app.gui.widgets.pressing import press_focused
 from desktop_app.gui.widgets.screen_fit import ScreenFit
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
-    from desktop_app.gui.base.page import PageContext
+    from desktop_app.gui.base.page import Page, PageContext
     from desktop_app.gui.shell.shelf_session import ShelfSession
     from desktop_app.gui.shell.workspace import Workspace
     from desktop_app.services.composition.composer import Composer
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
         opened = self.opened
         workspace = Workspace(context, opened.lock, opened.helping, self._settings, self.halls)
-        self._take_steps([*workspace.steps(), partial(self._show_pages, workspace)])
+        self._take_steps([*workspace.steps(), partial(self._fill_first, workspace)])
 
     def _take_steps(self, steps: Sequence[Callable[[], None]]) -> None:
         """Run the steps one after the other; the window stays responsive in between."""
@@ -188,7 +188,13 @@ class MainWindow(QMainWindow):
             steps[0]()
             QTimer.singleShot(0, self, lambda: self._take_steps(steps[1:]))
 
-    def _show_pages(self, workspace: Workspace) -> None:
+    def _fill_first(self, workspace: Workspace) -> None:
+        """Show the pages when the first one has its content, so that nothing is shown without it and then moves."""
+        first = workspace.pages.all()[self._first.page]
+        workspace.shelf.expect_filling()
+        workspace.start(first, lambda: self._show_pages(workspace, first))
+
+    def _show_pages(self, workspace: Workspace, first: Page) -> None:
         # Imported modules stay until the end: a garbage collection of all of them freezes the window for 80 ms.
         gc.freeze()
         search_as_usual()
@@ -196,9 +202,6 @@ class MainWindow(QMainWindow):
         self._connect(workspace)
         self.halls.addWidget(workspace)
         self.halls.setCurrentWidget(workspace)
-        first = workspace.pages.all()[self._first.page]
-        workspace.shelf.expect_filling()
-        workspace.start(first, partial(self._pages_started, workspace))
         workspace.show_page(first)
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)
@@ -207,9 +210,11 @@ class MainWindow(QMainWindow):
         self.opened.helping.offer_steps()
         self.opened.updates.begin()
         self.usable.emit()
+        QTimer.singleShot(0, self, partial(self._start_others, workspace, first))
 
-    def _pages_started(self, workspace: Workspace) -> None:
-        """Do what need not be done before the first page has its content."""
+    def _start_others(self, workspace: Workspace, first: Page) -> None:
+        """Do what need not be done before the first page is painted."""
+        workspace.start_others(first)
         self.pages_shown.emit()
         shipped = self.opened.shelf.shipped
         label = self.tr("Setting up the Spring Campaign")

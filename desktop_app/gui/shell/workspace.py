@@ -156,26 +156,21 @@ class Workspace(QWidget):
             self.shelf.open(wanted)
 
     def start(self, first: Page, then: Callable[[], None]) -> None:
-        """Let all pages load their content: the first one alone, because the person sees and waits for it.
-
-        Args:
-            first: that page.
-            then: called when the others have been started.
-        """
+        """Let the first page load its content, so that it is shown with it; then call the function."""
         self.use_window_size(self._window.size())
         self._show_person()
         first.start()
         # Queries run one after the other.
-        self.context.tasks.run_query(lambda: None, lambda _none: self._start_others(first, then))
+        self.context.tasks.run_query(lambda: None, lambda _none: then())
 
-    def _start_others(self, first: Page, then: Callable[[], None]) -> None:
+    def start_others(self, first: Page) -> None:
+        """Let all other pages load their content."""
         for page in self.pages.all():
             if page is not first:
                 page.start()
         self.reminders.start()
         self.changes.start()
         self.session.start()
-        then()
 
     def _show_person(self) -> None:
         profile = self.context.profile.current.profile

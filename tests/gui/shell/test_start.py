@@ -1,4 +1,5 @@
 import gc
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from desktop_app.gui.shell.cycle_search import USUAL, search_seldom
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, OpenWindow, idle
+from tests.gui.conftest import PATIENCE, idle
 from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
@@ -71,10 +72,16 @@ def test_the_pages_import_no_library_that_only_some_of_their_actions_need(tmp_pa
     assert done.stdout.strip() == "[]"
 
 
-def test_the_first_page_has_its_content_before_the_others_read_theirs(open_window: OpenWindow, qtbot: QtBot) -> None:
-    window = open_window()
+def test_the_pages_are_shown_when_the_first_one_has_its_content(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    shutil.copytree(filled_shelf, tmp_path / "shelf")
+    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
+    qtbot.addWidget(window)
     rows: list[int] = []
-    shelf = window.workspace.shelf
-    window.workspace.start(shelf, lambda: rows.append(shelf.model.rowCount()))
-    qtbot.waitUntil(lambda: bool(rows), timeout=PATIENCE)
+    window.usable.connect(lambda: rows.append(window.workspace.shelf.model.rowCount()))
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: bool(rows) and idle(window), timeout=PATIENCE)
     assert rows == [MATERIALS]
+    window.close()
