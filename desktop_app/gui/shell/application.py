@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -26,7 +27,9 @@ from desktop_app.gui.texts.languages import error_text
 from desktop_app.gui.theme.appearance import read_appearance
 from desktop_app.gui.theme.theme import apply_theme
 from desktop_app.services.home.run_marker import RunMarker
-from desktop_app.services.updates.running import ThisProgram
+
+if TYPE_CHECKING:
+    from desktop_app.services.updates.running import ThisProgram
 
 MANY_SIGNALS = 1024
 TURN = 0.001

@@ -17,7 +17,6 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop_app.domain.catalogue import Catalogue
 from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
@@ -31,6 +30,7 @@ from desktop_app.gui.widgets.pressing import press_focused
 from desktop_app.gui.widgets.screen_fit import ScreenFit
 
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.domain.catalogue import Catalogue
     from desktop_app.gui.base.page import Page, PageContext
     from desktop_app.gui.shell.shelf_session import ShelfSession
     from desktop_app.gui.shell.workspace import Workspace

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.revision import RecordId
-
 if TYPE_CHECKING:  # the window shows before the services, and the slow libraries behind them, are imported
+    from desktop_app.domain.revision import RecordId
     from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.profiles.quick_unlock import QuickUnlock
 
