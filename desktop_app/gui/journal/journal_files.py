@@ -180,10 +180,10 @@ class JournalFiles(QObject):
 
     def write(self, kind: ExportFormat, target: Path) -> None:
         """Write the current journal for another program."""
-        export = self._context.composer.export(self._context.shelf, self._context.profile)
+        context = self._context
         self._context.tasks.run_job(
             self.tr("Writing your journal"),
-            lambda control: export.write(kind, target, control),
+            lambda control: context.composer.export(context.shelf, context.profile).write(kind, target, control),
             lambda done: self._written(target, done),
         )
 

@@ -85,7 +85,7 @@ class InteractiveRun(QObject):
         book = self._book
         if book is None or book.package is None or self.view is not None:
             return
-        from desktop_app.domain.runtime.package_session import PackageSession  # noqa: PLC0415 - as above
+        from desktop_app.domain.runtime.package_session import PackageSession  # noqa: PLC0415 - needed by a run
 
         session = self._session = PackageSession(book.package, state, time.monotonic)
         view = self.view = self._views.run(book, book.package, session.call)

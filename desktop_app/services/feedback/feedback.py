@@ -124,8 +124,7 @@ class FeedbackService:
             ForeignFileError: it was not accepted, and does not belong to a portfolio from this journal.
             SpringshelfError: the file can't be read, or contains no feedback.
         """
-        # Reading PDFs and scans needs large libraries.
-        from desktop_app.services.feedback.file_import import FileImport  # noqa: PLC0415
+        from desktop_app.services.feedback.file_import import FileImport  # noqa: PLC0415 - reads PDFs and scans
 
         given = given or FeedbackAuthor()
         given = replace(given, day=given.day or self._today())

@@ -15,6 +15,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import ShelfItem
 from desktop_app.files.atomic_file import write_atomically
+from desktop_app.files.file_batch import FileBatch
 from desktop_app.services.catalogues.catalogues import Catalogues
 from desktop_app.services.catalogues.folder_names import MANIFEST, ROOT_FEED
 from desktop_app.services.publishing.sources import LANGUAGES, STAMP, digest_of, is_made_of
@@ -81,11 +82,18 @@ class ShippedCatalogues:
 
 
 def copy_catalogue(source: Path, target: Path) -> None:
-    """Copy a published catalogue; the files that refer to others are copied last.
+    """Copy a published catalogue; the files that refer to others are copied last, when all others are on the disk.
 
     Those of translations stay where they are, and are read there when a material is kept; see `allowed_sources`.
     """
     every = (path.relative_to(source) for path in source.rglob("*") if path.is_file())
     files = [path for path in every if path.parts[0] != LANGUAGES]
-    for name in sorted(files, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
+    batch = FileBatch(target)
+    for name in files:
+        if name.parent.name:  # the names of files in folders tell their content
+            with batch.open(target / name, None) as file:
+                file.write((source / name).read_bytes())
+    batch.sync()
+    first = [name for name in files if not name.parent.name]
+    for name in sorted(first, key=lambda path: LAST.index(path.name) if path.name in LAST else -1):
         write_atomically(target / name, (source / name).read_bytes(), public=True)
