@@ -5,10 +5,11 @@ from __future__ import annotations
 import mmap
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,8 @@ COVERED, STIRRED = 0.3, 0.002
 REST, LONGEST = 2.5, 90.0
 """Seconds without a change after which it is at rest; seconds after which nobody waits any more."""
 GLANCE = 0.015
+CLOSING = 10.0
+"""Seconds after which a program that was asked to end is killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,9 @@ class Screen:
                     if _differing(shown, before) > STIRRED:
                         rest, before = now, shown
                     time.sleep(GLANCE)
-                return Seen(window or LONGEST, rest, _memory(program.pid))
+                seen = Seen(window or LONGEST, rest, _memory(program.pid))
+                _ask_to_end(program)
+                return seen
             finally:
                 _end(program)
 
@@ -97,6 +102,13 @@ def _memory(first: int) -> float:
             continue
         total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     return total / 1000
+
+
+def _ask_to_end(program: subprocess.Popen[bytes]) -> None:
+    """Have it close its windows, as a person does: what its next start would tell of a crash is no part of a start."""
+    program.send_signal(signal.SIGINT)
+    with suppress(subprocess.TimeoutExpired):
+        program.wait(CLOSING)
 
 
 def _end(program: subprocess.Popen[bytes]) -> None:

@@ -62,7 +62,7 @@ class ShelfDetails(QFrame):
         self._covers = covers
         covers.ready.connect(self.cover_changed)
         self._item: ShelfItem | None = None
-        self._offers_keep = True
+        self._offers_keep, self._shows_hint = True, False
         self.subtopics: Mapping[str, str] = {}
         self._catalogues: Mapping[str, Catalogue] = {}
         self._now: datetime | None = None
@@ -94,8 +94,11 @@ class ShelfDetails(QFrame):
         return self._item
 
     def show_none(self) -> None:
-        """Show a hint what to do."""
+        """Show a hint what to do; if it is shown already, it stays, because the eye notices when it is drawn again."""
+        if self._shows_hint:
+            return
         self._clear(buttons=False)
+        self._shows_hint = True
         self._ui.title.setText(self.tr("Choose a material"))
         self._ui.description.setText(
             self.tr(
@@ -111,7 +114,7 @@ class ShelfDetails(QFrame):
         self._ui.title.setText(self.tr("%n materials selected", "", count))
 
     def _clear(self, *, buttons: bool) -> None:
-        ui, self._item = self._ui, None
+        ui, self._item, self._shows_hint = self._ui, None, False
         for button in (ui.open, ui.keep, ui.plan, ui.cite):
             button.setVisible(buttons)
         ui.used.hide()

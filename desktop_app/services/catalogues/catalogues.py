@@ -252,7 +252,10 @@ class Catalogues:
 
     def fetch_covers(self, catalogue: str, control: Control | None = None) -> None:
         """Fetch the covers that are missing, or are in another language than the person's, without a check."""
-        self._downloads.store.enqueue_covers(catalogue, self._clock(), self.contents.language or SOURCE)
+        queue = self._downloads.store
+        queue.enqueue_covers(catalogue, self._clock(), self.contents.language or SOURCE)
+        if not queue.count(None, (catalogue,)):
+            return
         selection = QueueSelection(catalogues=(catalogue,), roles=(FileRole.COVER,))
         self._downloads.run(control or Control(), selection, forced=True)
 

@@ -323,3 +323,12 @@ def test_a_search_that_was_typed_over_is_not_made_any_more(
     settle(qtbot, window)
     assert asked == ["disinformation"]
     assert page.model.rowCount() > 0
+
+
+def test_when_the_shelf_is_read_again_the_hint_beside_it_is_not_drawn_again(qtbot: QtBot, window: MainWindow) -> None:
+    hint = parts(window.workspace.shelf).description
+    assert hint.text().startswith("Select a material")
+    hint.setText("Nobody has touched it")
+    window.workspace.shelf.reload()
+    settle(qtbot, window)
+    assert hint.text() == "Nobody has touched it"
