@@ -66,9 +66,7 @@ class Screen:
                     if _differing(shown, before) > STIRRED:
                         rest, before = now, shown
                     time.sleep(GLANCE)
-                seen = Seen(window or LONGEST, rest, _memory(program.pid))
-                _ask_to_end(program)
-                return seen
+                return Seen(window or LONGEST, rest, _memory(program.pid))
             finally:
                 _end(program)
 
@@ -104,15 +102,14 @@ def _memory(first: int) -> float:
     return total / 1000
 
 
-def _ask_to_end(program: subprocess.Popen[bytes]) -> None:
-    """Have it close its windows, as a person does: what its next start would tell of a crash is no part of a start."""
+def _end(program: subprocess.Popen[bytes]) -> None:
+    """Have it close its windows, as a person does, so that its next start tells of no crash; then end what remains."""
+    below = _family(program.pid)[1:]
     program.send_signal(signal.SIGINT)
     with suppress(subprocess.TimeoutExpired):
         program.wait(CLOSING)
-
-
-def _end(program: subprocess.Popen[bytes]) -> None:
-    for process in reversed(_family(program.pid)):
+    program.kill()
+    for process in reversed(below):
         try:
             os.kill(process, 9)
         except OSError:
