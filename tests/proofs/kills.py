@@ -98,7 +98,7 @@ def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, b
         fill(server, files, hashed=hashed, bundled=bundled)
         assert start(folder, "catalogue", "add", server.address + "/", "--name", "c").wait() == 0
         while killed < limit:
-            there, asked = finished(folder), len(server.asked)
+            there, sent = finished(folder), len(server.sent)
             running = start(folder, "sync", "c", "--keep", "all")
             try:
                 running.wait(chance.uniform(EARLIEST, LATEST))
@@ -108,7 +108,7 @@ def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, b
                 running.wait()
                 killed += 1
             check(folder)
-            again = {by_hash[digest] for digest in there} & set(server.asked[asked:])
+            again = {by_hash[digest] for digest in there} & set(server.sent[sent:])
             assert not again, f"finished, and fetched again: {again}"
         assert start(folder, "sync", "c", "--keep", "all").wait() == 0
         assert check(folder) == len(files)
