@@ -43,8 +43,9 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
     assert f"{materials_in('wellbeing')} materials · 1 planned · 0 done · 0 reflected" in told
 
 
-def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
+def test_events_are_shown_with_their_times_and_marked_as_samples(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.campaign)
+    settle(qtbot, window)
     rows = [row for row in window.workspace.campaign.findChildren(EventRow) if not row.isHidden()]
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
