@@ -235,6 +235,7 @@ class CampaignPage(Page):
         ui.dates.setText(dates.format(first=long_day_text(campaign.starts), last=long_day_text(campaign.ends)))
         ui.hashtag.setText(campaign.hashtag)
         ui.notice.setText(campaign.notice)
+        ui.notice.setVisible(bool(campaign.notice))
         phase, days = phase_on(campaign, _today())
         ui.phase.setText(
             {

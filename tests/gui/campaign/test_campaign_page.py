@@ -65,6 +65,14 @@ def test_rows_are_made_when_the_page_or_its_commands_are_shown(window: MainWindo
     assert campaign.findChildren(EventRow) == made
 
 
+def test_a_campaign_without_a_notice_leaves_no_empty_line(qtbot: QtBot, window: MainWindow) -> None:
+    campaign = window.workspace.campaign
+    window.workspace.show_page(campaign)
+    settle(qtbot, window)
+    assert campaign.campaign is not None
+    assert parts(campaign).notice.isHidden() == (not campaign.campaign.notice)
+
+
 def test_long_headings_beside_each_other_wrap(window: MainWindow) -> None:
     """A heading in large German letters would else push the column beside it out of the window."""
     ui = parts(window.workspace.campaign)
