@@ -45,11 +45,15 @@ class Answer:
 
 @dataclass
 class FaultyServer:
-    """The answers by path, one after the other and the last for ever; and what was asked for, with which range."""
+    """The answers by path, one after the other and the last for ever; and what was asked for, with which range.
+
+    `sent` are the paths that were answered with a body, and not with "unchanged".
+    """
 
     address: str
     answers: dict[str, Answer | list[Answer]]
     asked: list[str] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
     ranges: list[str] = field(default_factory=list)
     authorizations: list[str] = field(default_factory=list)
     cookies: list[str] = field(default_factory=list)
@@ -107,6 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
         if answer.tag and self.headers.get("If-None-Match") == answer.tag:
             self._say(304, {"ETag": answer.tag})
             return
+        self.told.sent.append(self.path)
         self._send(answer)
 
     def _say(self, status: int, headers: dict[str, str], body: bytes = b"") -> None:

@@ -7,6 +7,7 @@ an engine in a program that also writes (`engine.reader_of`), or `opened_for_rea
 
 from __future__ import annotations
 
+from array import array
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -37,9 +38,19 @@ class RowReader:
         """The rows of a query."""
         cursor = self.connection.cursor()
         try:
-            return list(cursor.execute(query, values).fetchall())
+            found: list[tuple[Any, ...]] = cursor.execute(query, values).fetchall()
+            return found
         finally:
             cursor.close()
+
+    def numbers(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> array[int]:
+        """The column `number` of a query's rows, in their order.
+
+        SQLite joins them to one text without the interpreter's lock, which takes a third of the time of as many rows.
+        It keeps the order of a subquery for an aggregate that depends on it (omit-ORDER-BY optimization, rule 6).
+        """
+        joined = self.value(f"SELECT group_concat(number) FROM ({query})", values)  # noqa: S608 - our own
+        return array("q", map(int, joined.split(","))) if joined else array("q")
 
     def named(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> list[Row]:
         """The rows of a query, each with its columns as attributes; SQLite's truth values are 0 and 1."""
@@ -53,7 +64,7 @@ class RowReader:
 
     def column(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> list[Any]:
         """The first column of a query's rows."""
-        return [value for value, *_ in self.rows(query, values)]
+        return [row[0] for row in self.rows(query, values)]
 
     def value(self, query: str, values: Mapping[str, Any] = NO_VALUES) -> Any:  # noqa: ANN401 - any column's value
         """The first column of the first row; None if there is no row."""

@@ -75,18 +75,23 @@ def finished(home: Path) -> set[str]:
     return found
 
 
-def check(home: Path) -> int:
-    """What holds after every kill; returns how many files count as kept."""
+def written(home: Path) -> set[tuple[str, int]]:
+    """The files that have their name in the store, with what changes when one is stored again (its inode)."""
+    return {(path.name, path.stat().st_ino) for path in (home / "shelf/blobs").glob("??/*")}
+
+
+def check(home: Path) -> set[str]:
+    """What holds after every kill; returns the hashes of the files that count as kept."""
     database = home / "shelf/shelf.db"
     if not database.exists():
-        return 0
+        return set()
     with closing(sqlite3.connect(database)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'kept_file'").fetchone():
-            return 0
+            return set()
         kept = {row[0] for row in connection.execute("SELECT sha256 FROM kept_file")}
     assert kept <= finished(home), "a row counts a file as kept that is not there"
-    return len(kept)
+    return kept
 
 
 def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, bundled: bool = False) -> int:
@@ -98,7 +103,7 @@ def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, b
         fill(server, files, hashed=hashed, bundled=bundled)
         assert start(folder, "catalogue", "add", server.address + "/", "--name", "c").wait() == 0
         while killed < limit:
-            there, asked = finished(folder), len(server.asked)
+            there, stored, sent = finished(folder) - check(folder), written(folder), len(server.sent)
             running = start(folder, "sync", "c", "--keep", "all")
             try:
                 running.wait(chance.uniform(EARLIEST, LATEST))
@@ -108,10 +113,12 @@ def one_home(folder: Path, chance: random.Random, limit: int, *, hashed: bool, b
                 running.wait()
                 killed += 1
             check(folder)
-            again = {by_hash[digest] for digest in there} & set(server.asked[asked:])
+            assert stored <= written(folder), "a finished file was stored again"
+            # Servers are asked whether a kept file without a hash has changed, but for no other finished file.
+            again = {by_hash[digest] for digest in there} & set(server.sent[sent:])
             assert not again, f"finished, and fetched again: {again}"
         assert start(folder, "sync", "c", "--keep", "all").wait() == 0
-        assert check(folder) == len(files)
+        assert check(folder) == set(by_hash)
         assert finished(folder) == set(by_hash)
         assert not list((folder / "shelf/blobs/incoming").glob("*.part"))
     return killed

@@ -1,19 +1,21 @@
-"""Work outside the GUI thread: plain callables, with results delivered on the GUI thread.
+"""Work that does not make the window silent: plain callables on workers, with results delivered on the GUI thread.
 
 There are three kinds of workers. One runs queries: short database work, one after the other, so that a page reads what
 it has written. Some run jobs, which report progress and can be cancelled. Some run background work, which takes hours,
-has no one waiting for it, and never delays a job. A worker never touches a widget.
+has no one waiting for it, and never delays a job. A worker never touches a widget: making many widgets is done in steps
+on the GUI thread.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -114,6 +116,7 @@ class Tasks(QObject):
         self._jobs = ThreadPoolExecutor(3, thread_name_prefix="job")
         self._background = ThreadPoolExecutor(2, thread_name_prefix="background")
         self._running: set[Task] = set()
+        self._stepping: set[QTimer] = set()
         self._closed = False
 
     def run_query(
@@ -149,6 +152,37 @@ class Tasks(QObject):
         """Run work that may take hours and has no one waiting for it."""
         return self._start(Task("", self), self._background, work, then, failed)
 
+    def run_steps(
+        self, owner: QObject, steps: Sequence[Callable[[], None]], is_wanted: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Run steps on the GUI thread one after the other, each in a turn of the event loop.
+
+        Args:
+            owner: the steps end with it.
+            steps: what is to be done.
+            is_wanted: asked before each step; if it returns False, the remaining steps are left out.
+        """
+        timer, waiting = QTimer(owner, interval=0), deque(steps)
+
+        def step() -> None:
+            if is_wanted():
+                waiting.popleft()()
+            else:
+                waiting.clear()
+            if not waiting:
+                self._end_steps(timer)
+
+        timer.timeout.connect(step)
+        if waiting and not self._closed:
+            self._stepping.add(timer)
+            timer.start()
+
+    def _end_steps(self, timer: QTimer) -> None:
+        self._stepping.discard(timer)
+        if isValid(timer):  # a step may have deleted its owner
+            timer.stop()
+            timer.deleteLater()
+
     def _start(
         self,
         task: Task,
@@ -171,8 +205,8 @@ class Tasks(QObject):
 
     @property
     def running(self) -> int:
-        """The number of tasks that have not ended."""
-        return len(self._running)
+        """The number of tasks that have not ended, and of works in steps."""
+        return len(self._running) + sum(isValid(timer) for timer in self._stepping)
 
     def delete_after(self, widget: QWidget) -> None:
         """Delete a closed dialog after the results of its queries were delivered; queries run in order.
@@ -190,6 +224,8 @@ class Tasks(QObject):
     def shutdown(self) -> None:
         """Cancel jobs and wait until writing has finished. No result is delivered afterwards."""
         self._closed = True
+        for timer in list(self._stepping):
+            self._end_steps(timer)
         for task in self._running:
             task.control.cancel()
         self._jobs.shutdown(wait=True, cancel_futures=True)

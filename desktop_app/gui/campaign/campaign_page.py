@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -74,6 +75,7 @@ class CampaignPage(Page):
         self._layout: Layout | None = None
         self._view: CampaignView | None = None
         self._filled: tuple[CampaignView, date] | None = None
+        self._filling: CampaignView | None = None
         self._books: dict[str, BoardBooks] = {}
         self._read_for: CampaignView | None = None
         self._events = QVBoxLayout(self._ui.events)
@@ -110,7 +112,7 @@ class CampaignPage(Page):
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fill_up()
+        self._fill_visible()
         super().showEvent(event)
 
     def _show(self, view: CampaignView | None) -> None:
@@ -118,31 +120,57 @@ class CampaignPage(Page):
             return
         self._view, self.campaign = view, view.campaign
         if self.isVisible():
-            self.fill_up()
+            self._fill_visible()
         self.campaign_shown.emit(view.campaign)
 
     def fill_up(self) -> None:
-        # The page tells how many days are left.
-        current = (self._view, date.today())  # noqa: DTZ011 - the person's local date is meant
-        if self._view is not None and current != self._filled:
-            self._filled = self._view, current[1]
-            self._fill_with(self._view)
+        view = self._outdated()
+        if view is not None:
+            self._filled = view, _today()
+            for step in self._steps_to_fill(view):
+                step()
         self._read_books()
 
-    def _fill_with(self, view: CampaignView) -> None:
-        self._show_head(view.campaign)
-        self._show_subtopics(view)
-        self._show_choice(view)
-        self._show_steps(view.steps)
-        rows = [EventRow(event, view.attendance.get(event.uid, AttendanceState.OPEN)) for event in view.campaign.events]
-        for row in rows:
-            row.attended.connect(self._attend)
-            row.notes_requested.connect(self._open_notes)
-        _fill(self._events, rows)
-        _fill(self._resources, [self._resource(resource) for resource in view.campaign.resources])
-        self._show_quiz(view.campaign, view.results)
-        self._show_group(view.campaign.group)
-        self._ui.content.show()
+    def _outdated(self) -> CampaignView | None:
+        """The view with which the page has to be filled again; the page tells how many days are left."""
+        return None if (self._view, _today()) == self._filled else self._view
+
+    def _fill_visible(self) -> None:
+        """Fill the page, for the first time in steps: a person sees none of them, and the window answers."""
+        view = self._outdated()
+        if view is None or not self._ui.content.isHidden():
+            self.fill_up()
+        elif self._filling is not view:
+            self._filling = view
+            steps = self._steps_to_fill(view)
+            steps.append(partial(self._note_filled, view))
+            self._context.tasks.run_steps(self, steps, lambda: self._outdated() is view)
+
+    def _note_filled(self, view: CampaignView) -> None:
+        self._filled = view, _today()
+        self._read_books()
+
+    def _steps_to_fill(self, view: CampaignView) -> list[Callable[[], None]]:
+        campaign = view.campaign
+        rows: list[QWidget] = []
+        return [
+            partial(self._show_head, campaign),
+            partial(self._show_subtopics, view),
+            partial(self._show_choice, view),
+            partial(self._show_steps, view.steps),
+            *(partial(self._add_event, rows, event, view.attendance) for event in campaign.events),
+            partial(_fill, self._events, rows),
+            lambda: _fill(self._resources, [self._resource(resource) for resource in campaign.resources]),
+            partial(self._show_quiz, campaign, view.results),
+            partial(self._show_group, campaign.group),
+            self._ui.content.show,
+        ]
+
+    def _add_event(self, rows: list[QWidget], event: Event, attendance: Mapping[str, AttendanceState]) -> None:
+        row = EventRow(event, attendance.get(event.uid, AttendanceState.OPEN))
+        row.attended.connect(self._attend)
+        row.notes_requested.connect(self._open_notes)
+        rows.append(row)
 
     def _show_choice(self, view: CampaignView) -> None:
         box = self._ui.choose
@@ -207,7 +235,8 @@ class CampaignPage(Page):
         ui.dates.setText(dates.format(first=long_day_text(campaign.starts), last=long_day_text(campaign.ends)))
         ui.hashtag.setText(campaign.hashtag)
         ui.notice.setText(campaign.notice)
-        phase, days = phase_on(campaign, date.today())  # noqa: DTZ011 - the person's local date is meant
+        ui.notice.setVisible(bool(campaign.notice))
+        phase, days = phase_on(campaign, _today())
         ui.phase.setText(
             {
                 Phase.BEFORE: self.tr("Starts in %n day(s)", "", days),
@@ -302,6 +331,11 @@ class CampaignPage(Page):
     def _start_quiz(self) -> None:
         if self.campaign is not None and self.campaign.quiz is not None:
             self.quiz_started.emit(self.campaign)
+
+
+def _today() -> date:
+    """The person's local date."""
+    return date.today()  # noqa: DTZ011 - as above
 
 
 def _fill(layout: QVBoxLayout | QHBoxLayout, widgets: Sequence[QWidget]) -> None:

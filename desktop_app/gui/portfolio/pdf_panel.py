@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 FIRST_PAGES = 3
 MIN_ZOOM, MAX_ZOOM = 0.3, 5.0
-MEASURED_AT_ONCE = 100
-"""Pages of which the size is read between two turns of the event loop: this takes 0.1 ms a page, and is remembered."""
+MEASURING_SECONDS = 0.008
+"""For so long, sizes of pages are read between two turns of the event loop: 0.1 ms a page, and more on a slow computer.
+The document remembers them."""
 
 
 class PdfPanel(QWidget):
@@ -43,11 +46,10 @@ class PdfPanel(QWidget):
         if self._coming is not self._shown:
             self._coming.deleteLater()
         self._coming = _MeasuredDocument(pdf, self)
-        self._measuring.start()
-        self._measure()
+        self._measuring.start()  # a turn later, because reading the document has taken its time, too
 
     def _measure(self) -> None:
-        if not self._coming.measure(MEASURED_AT_ONCE):
+        if not self._coming.measure(MEASURING_SECONDS):
             return
         self._measuring.stop()
         bar, before = self._view.verticalScrollBar(), self._shown
@@ -95,10 +97,10 @@ class _MeasuredDocument(QObject):
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self.document.load(self._buffer)
 
-    def measure(self, pages: int) -> bool:
-        """Read the sizes of so many more pages; returns whether all are known."""
-        end = min(self._measured + pages, self.document.pageCount())
-        for page in range(self._measured, end):
-            self.document.pagePointSize(page)
-        self._measured = end
-        return end == self.document.pageCount()
+    def measure(self, seconds: float) -> bool:
+        """Read the sizes of more pages for so long; returns whether all are known."""
+        end, count = perf_counter() + seconds, self.document.pageCount()
+        while self._measured < count and perf_counter() < end:
+            self.document.pagePointSize(self._measured)
+            self._measured += 1
+        return self._measured == count

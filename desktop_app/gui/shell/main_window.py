@@ -7,13 +7,13 @@ The sequence: `begin` opens the shelf; `UnlockFlow` lets a person enter; the jou
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -180,13 +180,8 @@ class MainWindow(QMainWindow):
 
         opened = self.opened
         workspace = Workspace(context, opened.lock, opened.helping, self._settings, self.halls)
-        self._take_steps([*workspace.steps(), partial(self._fill_first, workspace)])
-
-    def _take_steps(self, steps: Sequence[Callable[[], None]]) -> None:
-        """Run the steps one after the other; the window stays responsive in between."""
-        if steps and not self._is_closed:
-            steps[0]()
-            QTimer.singleShot(0, self, lambda: self._take_steps(steps[1:]))
+        steps: list[Callable[[], None]] = [*workspace.steps(), partial(self._fill_first, workspace)]
+        self.tasks.run_steps(self, steps, lambda: not self._is_closed)
 
     def _fill_first(self, workspace: Workspace) -> None:
         """Show the pages when the first one has its content, so that nothing is shown without it and then moves."""

@@ -28,6 +28,17 @@ class Part:
 
 Line = list[Part]
 """Parts side by side."""
+CHANGES = {
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.ChildAdded,
+    QEvent.Type.ChildRemoved,
+    QEvent.Type.ShowToParent,
+    QEvent.Type.HideToParent,
+}
+"""Events after which a row may have another height."""
 GAP = Part(None, 0, stretches=False)
 
 
@@ -38,6 +49,8 @@ class FlowRow(QWidget):
         super().__init__()
         self._parts: list[QWidget | None] = []
         self._spacing = spacing
+        self._heights: dict[int, int] = {}
+        """The heights by width since the last change: layouts ask for the same ones again and again."""
         # Not Fixed: a layout would give the row no more than the height of its hint, which is that of one line.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -53,6 +66,13 @@ class FlowRow(QWidget):
             part.setVisible(not hidden)
 
     def heightForWidth(self, width: int) -> int:
+        if not self.isVisible():
+            return self._height_for(width)  # Qt does not tell a hidden row about changes of its widgets
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def _height_for(self, width: int) -> int:
         lines, among_all = self._lines(width), self._shares_among_all()
         heights = [_height(line, width, self._spacing, among_all=among_all) for line in lines]
         return sum(heights) + self._spacing * max(0, len(lines) - 1)
@@ -77,6 +97,8 @@ class FlowRow(QWidget):
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in CHANGES:
+            self._heights.clear()
         if event.type() == QEvent.Type.LayoutRequest:
             # The size or visibility of a widget has changed.
             self.updateGeometry()

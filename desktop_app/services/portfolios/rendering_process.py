@@ -173,7 +173,7 @@ class _Process:
     def _answer(self, answers: dict[str, Callable[..., Any]], what: str, digest: str) -> None:
         try:
             answer = ("answer", answers[what](digest))
-        except SpringshelfError as error:
+        except (SpringshelfError, OSError) as error:  # an OSError of a file must not count as the end of the process
             self._channel.send("refuse", error)
         else:
             self._channel.send(*answer)

@@ -1,8 +1,10 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.progress import Control
@@ -76,3 +78,26 @@ def test_what_goes_on_behind_never_stands_in_the_way_of_a_step(qtbot: QtBot, tas
         qtbot.waitUntil(lambda: done == [1], timeout=PATIENCE_MS)
     finally:
         go_on.set()
+
+
+def test_steps_run_one_in_each_turn_and_count_as_running(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, done = QObject(), list[str]()
+    turns = QTimer(interval=0)
+    turns.timeout.connect(lambda: done.append("turn") if not done or done[-1] != "turn" else None)
+    turns.start()
+    tasks.run_steps(owner, [lambda: done.append("first"), lambda: done.append("second"), lambda: done.append("third")])
+    assert tasks.running == 1
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=PATIENCE_MS)
+    turns.stop()
+    assert [one for one in done if one != "turn"] == ["first", "second", "third"]
+    assert "turn" in done[done.index("first") : done.index("third")]
+
+
+def test_steps_end_when_nobody_wants_them_and_with_their_owner(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, done = QObject(), list[int]()
+    tasks.run_steps(owner, [partial(done.append, one) for one in range(5)], lambda: len(done) < 2)
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=PATIENCE_MS)
+    assert done == [0, 1]
+    tasks.run_steps(owner, [partial(done.append, one) for one in range(5)])
+    shiboken6.delete(owner)
+    assert tasks.running == 0

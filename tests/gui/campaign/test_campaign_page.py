@@ -43,8 +43,9 @@ def test_the_campaign_shows_what_was_done_in_each_subtopic(qtbot: QtBot, window:
     assert f"{materials_in('wellbeing')} materials · 1 planned · 0 done · 0 reflected" in told
 
 
-def test_events_are_shown_with_their_times_and_marked_as_samples(window: MainWindow) -> None:
+def test_events_are_shown_with_their_times_and_marked_as_samples(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.show_page(window.workspace.campaign)
+    settle(qtbot, window)
     rows = [row for row in window.workspace.campaign.findChildren(EventRow) if not row.isHidden()]
     assert rows[0].accessibleName() == "Tackling disinformation and promoting digital literacy"
     assert all("sample date" in row.accessibleDescription() for row in rows)
@@ -62,6 +63,14 @@ def test_rows_are_made_when_the_page_or_its_commands_are_shown(window: MainWindo
     made = campaign.findChildren(EventRow)
     window.workspace.show_page(campaign)
     assert campaign.findChildren(EventRow) == made
+
+
+def test_a_campaign_without_a_notice_leaves_no_empty_line(qtbot: QtBot, window: MainWindow) -> None:
+    campaign = window.workspace.campaign
+    window.workspace.show_page(campaign)
+    settle(qtbot, window)
+    assert campaign.campaign is not None
+    assert parts(campaign).notice.isHidden() == (not campaign.campaign.notice)
 
 
 def test_long_headings_beside_each_other_wrap(window: MainWindow) -> None:

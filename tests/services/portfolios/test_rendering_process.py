@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -102,6 +103,18 @@ def test_it_asks_for_the_files_that_it_needs(run: Run, portfolio: Portfolio, wor
 def test_a_file_that_cannot_be_read_is_refused(run: Run, workplace: OpenHome) -> None:
     digest = workplace.journal.keep_file(b"no picture")
     assert run(told_pages.file, digest) == "reading.not-a-picture"
+
+
+def test_an_error_of_the_disk_is_raised_here_as_it_is(
+    run: Run, workplace: OpenHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(digest: Sha256) -> bytes:
+        raise OSError(errno.EIO, "Input/output error", digest)
+
+    monkeypatch.setattr(workplace.journal, "file", fail)
+    with pytest.raises(OSError, match="Input/output error") as raised:
+        run(told_pages.file, Sha256("0" * 64))
+    assert raised.value.errno == errno.EIO
 
 
 @pytest.mark.parametrize("politely", [True, False])
