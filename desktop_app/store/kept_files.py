@@ -1,7 +1,7 @@
 """Rows about verified files and the publications that keep them. They are written after the files.
 
-Many rows are one parameter, as JSON. With one execution for each row, the driver would release the interpreter each time
-and wait until the threads that download give it back.
+Many rows are one parameter, as JSON. With one execution for each row, the driver would release the interpreter each
+time, and wait until the threads that download give it back.
 """
 
 from __future__ import annotations

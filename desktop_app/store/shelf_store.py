@@ -172,7 +172,8 @@ class ShelfStore(CatalogueRows):
         """The total size of the same files."""
         wanted = json.dumps([list(key) for key in keys])
         with self._engine.connect() as connection:
-            return connection.execute(COMPLETE_SIZE, {"keys": wanted, "lang": language}).scalar_one()
+            size: int = connection.execute(COMPLETE_SIZE, {"keys": wanted, "lang": language}).scalar_one()
+        return size
 
     def damaged(self) -> tuple[tuple[Key, str], ...]:
         """The publications with a damaged file, each with the language of its edition."""
