@@ -26,7 +26,7 @@ FILES = text(
     " JOIN download d ON d.catalogue = n.value ->> 0 AND d.publication = n.value ->> 1 AND d.role = n.value ->> 2"
     " JOIN publication p ON p.catalogue = d.catalogue AND p.id = d.publication WHERE NOT d.paused"
 )
-"""All rows as one JSON value: for each row, the driver would wait for the interpreter, which threads that download use."""
+"""All rows as one JSON value: for each row, the driver would wait for the interpreter, which other threads use."""
 THESE_PAGES = text("SELECT value FROM json_each(:pages)")
 BUNDLES = text("SELECT id, feed ->> '$.bundles' AS bundles FROM page WHERE id IN (SELECT value FROM json_each(:pages))")
 
