@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.addresses import is_nearby, without_login
@@ -17,6 +18,9 @@ LICENCES = {"application/vnd.readium.lcp.license.v1.0+json", "application/vnd.ad
 GENERIC = {"application/octet-stream", "application/zip", "binary/octet-stream"}
 """Media types that do not say what a file is."""
 EMBEDDED = re.compile(r"data:image/(?:png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
+PLAIN_LINK = re.compile(r"((?:\.\./)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*)([A-Za-z0-9_-][A-Za-z0-9._-]*)", re.ASCII)
+"""A relative link of a folder and a name: it leads to the folder's address with the name after it."""
+LONGEST_PLAIN = 1000
 MAX_EMBEDDED = 200_000
 """Characters of a picture in an address: the database has one for each publication."""
 
@@ -66,6 +70,21 @@ def absolute(href: str, base: BaseAddress | str) -> str | None:
     TLS to the same host is followed with TLS if the page came over TLS: some servers write the wrong scheme.
     """
     place = base if isinstance(base, BaseAddress) else BaseAddress(base)
+    plain = PLAIN_LINK.fullmatch(href)
+    if plain is None or len(href) > LONGEST_PLAIN or place.original:
+        return _absolute(href, place)
+    found = _address_in(plain[1], place)
+    return None if found is None else found + plain[2]
+
+
+@lru_cache(256)
+def _address_in(folder: str, place: BaseAddress) -> str | None:
+    """The address of a folder, before the name of a file: the files of a document are in few folders."""
+    found = _absolute(f"{folder}x", place)
+    return None if found is None else found.removesuffix("x")
+
+
+def _absolute(href: str, place: BaseAddress) -> str | None:
     if not href or not is_address(href) or "\0" in unquote(href):
         return None
     try:

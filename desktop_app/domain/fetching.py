@@ -28,9 +28,11 @@ class FileRole(OpenEnum):
     @property
     def is_cover(self) -> bool:
         """Whether it is a cover, in any language."""
-        return self.partition(":")[0] == FileRole.COVER
+        return self == COVER or self.startswith(IN_LANGUAGE)
 
 
+COVER = FileRole.COVER.value
+IN_LANGUAGE = f"{COVER}:"
 Name = tuple[str, str, FileRole]
 """The key of a download: its catalogue, its publication, and the role of the file."""
 

@@ -36,6 +36,9 @@ def from_plain(kind: type[_Whole], plain: Any) -> _Whole:  # noqa: ANN401 - any 
         TypeError: a field without default is missing.
         ValueError: a text is not a date, or not a member of its enumeration.
     """
+    names = _plain_fields(typing.cast("Hashable", kind))
+    if names.issuperset(plain):
+        return kind(**plain)
     found: dict[str, Any] = {}
     for name, read in _readers(typing.cast("Hashable", kind)):
         if name in plain:
@@ -53,6 +56,13 @@ def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any] | None], .
     known = typing.cast("type[Any]", kind)
     hints = typing.get_type_hints(known)
     return tuple((field.name, _reader(hints[field.name])) for field in dataclasses.fields(known))
+
+
+@cache
+def _plain_fields(kind: Hashable) -> frozenset[str]:
+    """The fields of a dataclass, if the values of all are taken as they are; else none."""
+    readers = _readers(kind)
+    return frozenset(name for name, read in readers if not any(read for _, read in readers))
 
 
 @cache

@@ -66,16 +66,17 @@ def queued_file(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> Q
         body: the publication as JSON.
         tries: the number of failures.
     """
-    edition = next((one for one in body.get("editions", ()) if one["language"] == role.language), None)
-    if role.language and edition is None:  # its catalogue does not list it any more
+    language, is_cover = role.language, role.is_cover
+    edition = next((one for one in body.get("editions", ()) if one["language"] == language), None)
+    if language and edition is None:  # its catalogue does not list it any more
         return QueuedFile(key, role, str(body["title"]), None, "", tries)
-    if role.is_cover:
+    if is_cover:
         cover = (edition or body).get("cover")
         link = from_plain(Link, cover) if cover else None
     elif edition is not None:
         link = from_plain(Link, edition["file"])
     else:
         link = best_of([from_plain(Link, one) for one in body["files"]])
-    captions = () if role.is_cover else tuple(from_plain(CaptionLink, one) for one in body.get("caption_links", ()))
+    captions = () if is_cover else tuple(from_plain(CaptionLink, one) for one in body.get("caption_links", ()))
     title = str((edition or body)["title"])
     return QueuedFile(key, role, title, link, version_key(link), tries, caption_links=captions)

@@ -52,7 +52,10 @@ from desktop_app.store.shelf_tables import (
 from desktop_app.store.shelf_writing import writing_shelf
 from desktop_app.store.upcoming_files import UpcomingFiles
 
-DONE = "DELETE FROM download WHERE catalogue = ? AND publication = ? AND role = ?"
+DONE = text(
+    "DELETE FROM download WHERE (catalogue, publication, role) IN"
+    " (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:names))"
+)
 LATER = text(
     "UPDATE download SET tries = :tries, error = :error, again_at = :again_at "
     "WHERE catalogue = :catalogue AND publication = :publication AND role = :role"
@@ -239,7 +242,7 @@ class DownloadStore:
                 connection.execute(NO_COVER, [row_key(wanted) for wanted in coverless])
             over = [*(wanted for wanted, _ in fetched), *coverless]
             if over:
-                connection.exec_driver_sql(DONE, [(*wanted.key, wanted.role.value) for wanted in over])
+                connection.execute(DONE, {"names": json.dumps([wanted.name for wanted in over])})
             if failed:
                 connection.execute(LATER, [_later(one) for one in failed])
 

@@ -1,4 +1,8 @@
-"""Rows about verified files and the publications that keep them. They are written after the files."""
+"""Rows about verified files and the publications that keep them. They are written after the files.
+
+Many rows are one parameter, as JSON. With one execution for each row, the driver would release the interpreter each
+time, and wait until the threads that download give it back.
+"""
 
 from __future__ import annotations
 
@@ -53,15 +57,20 @@ SAME_BYTES = text(
     " AND sha256 = new.value ->> 3 WHERE file_key = ''"
 )
 """The files that were marked as outdated, and came with the same bytes again."""
-REPLACED = "DELETE FROM kept_file WHERE catalogue = ? AND publication = ? AND edition = ?"
-# The publication may have been removed in the meantime; its file is then deleted as unused.
-KEPT = (
-    "INSERT INTO kept_file (catalogue, publication, edition, sha256, media_type, file_key, etag, modified,"
-    " asked_at, captions) SELECT catalogue, id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10"
-    " FROM publication WHERE catalogue = ?1 AND id = ?2 ON CONFLICT DO NOTHING"
+REPLACED = text(
+    "DELETE FROM kept_file WHERE (catalogue, publication, edition) IN"
+    " (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows))"
 )
-NOTED = (
-    "INSERT INTO blob (sha256, size, verified_at, damaged) VALUES (?, ?, ?, FALSE)"
+# The publication may have been removed in the meantime; its file is then deleted as unused.
+KEPT = text(
+    "INSERT INTO kept_file (catalogue, publication, edition, sha256, media_type, file_key, etag, modified,"
+    " asked_at, captions) SELECT p.catalogue, p.id, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,"
+    " value ->> 7, :now, value ->> 8 FROM json_each(:rows)"
+    " JOIN publication p ON p.catalogue = value ->> 0 AND p.id = value ->> 1 WHERE TRUE ON CONFLICT DO NOTHING"
+)
+NOTED = text(
+    "INSERT INTO blob (sha256, size, verified_at, damaged)"
+    " SELECT key, value, :now, FALSE FROM json_each(:sizes) WHERE TRUE"
     " ON CONFLICT (sha256) DO UPDATE SET verified_at = excluded.verified_at, damaged = FALSE"
 )
 UNRELIABLE = "*"
@@ -114,9 +123,9 @@ def forget_unused(connection: Connection) -> tuple[Sha256, ...]:
 
 
 def _note_blobs(connection: Connection, links: Sequence[Link], now: datetime) -> None:
-    rows = {link.sha256: (link.sha256, link.size or 0, now.isoformat()) for link in links}
-    if rows:
-        connection.exec_driver_sql(NOTED, list(rows.values()))
+    sizes = {link.sha256: link.size or 0 for link in links if link.sha256 is not None}
+    if sizes:
+        connection.execute(NOTED, {"sizes": json.dumps(sizes), "now": now.isoformat()})
 
 
 def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]], now: datetime) -> None:
@@ -127,16 +136,16 @@ def _keep_files(connection: Connection, files: Sequence[tuple[QueuedFile, Link]]
     digests = [link.sha256 for _, link in files]
     asked = json.dumps([(*name, digest) for name, digest in zip(names, digests, strict=True)])
     same = {tuple(row) for row in connection.execute(SAME_BYTES, {"rows": asked})}
-    connection.exec_driver_sql(REPLACED, names)
+    connection.execute(REPLACED, {"rows": asked})
     rows = [
         (
             *(*name, link.sha256, link.media_type, wanted.file_key),
             *_version(wanted, is_reliable=name not in same),
-            *(now.isoformat(), _captions(wanted)),
+            _captions(wanted),
         )
         for name, (wanted, link) in zip(names, files, strict=True)
     ]
-    connection.exec_driver_sql(KEPT, rows)
+    connection.execute(KEPT, {"rows": json.dumps(rows), "now": now.isoformat()})
 
 
 def _version(wanted: QueuedFile, *, is_reliable: bool) -> tuple[str, str]:

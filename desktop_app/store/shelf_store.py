@@ -37,6 +37,7 @@ COMPLETE = text(
     f" JOIN kept_file k ON k.catalogue = p.catalogue AND k.publication = p.id AND k.edition = {WANTED_LANGUAGE}"
     " JOIN blob b ON b.sha256 = k.sha256 AND NOT b.damaged"
 )
+COMPLETE_SIZE = text(f"SELECT coalesce(sum(size), 0) FROM ({COMPLETE.text})")  # noqa: S608 - as above
 NAME_COLUMNS = (PublicationRow.id, PublicationRow.title, PublicationRow.subtopic, PublicationRow.sort_title)
 DroppedFiles = tuple[dict[str, Any], ...]
 """Rows of files that are no longer kept."""
@@ -164,13 +165,15 @@ class ShelfStore(CatalogueRows):
         """The publications of these of which the edition in a language is kept and undamaged; see `enqueue`."""
         wanted = json.dumps([list(key) for key in keys])
         with self._engine.connect() as connection:
-            return {(row.catalogue, row.id) for row in connection.execute(COMPLETE, {"keys": wanted, "lang": language})}
+            found = connection.execute(COMPLETE, {"keys": wanted, "lang": language})
+            return {(catalogue, publication) for catalogue, publication, _ in found}
 
     def size_of(self, keys: Collection[Key], language: str = "") -> int:
         """The total size of the same files."""
         wanted = json.dumps([list(key) for key in keys])
         with self._engine.connect() as connection:
-            return sum(row.size for row in connection.execute(COMPLETE, {"keys": wanted, "lang": language}))
+            size: int = connection.execute(COMPLETE_SIZE, {"keys": wanted, "lang": language}).scalar_one()
+        return size
 
     def damaged(self) -> tuple[tuple[Key, str], ...]:
         """The publications with a damaged file, each with the language of its edition."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, func, select, text
 
 from desktop_app.domain.bundle import BundleContent, BundleLink
 from desktop_app.domain.fetching import FileRole, Name
@@ -19,18 +21,17 @@ from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 
 FILES = text(
-    "SELECT d.catalogue, d.publication, d.role, d.tries,"  # noqa: S608 - our own
-    f" {NEEDED_FIELDS} AS body FROM json_each(:names) n"
+    "SELECT json_group_array(json_array(n.key, d.catalogue, d.publication, d.role, d.tries,"  # noqa: S608 - our own
+    f" {NEEDED_FIELDS})) FROM json_each(:names) n"
     " JOIN download d ON d.catalogue = n.value ->> 0 AND d.publication = n.value ->> 1 AND d.role = n.value ->> 2"
-    " JOIN publication p ON p.catalogue = d.catalogue AND p.id = d.publication"
-    " WHERE NOT d.paused ORDER BY n.key"
+    " JOIN publication p ON p.catalogue = d.catalogue AND p.id = d.publication WHERE NOT d.paused"
 )
+"""All rows as one JSON value: for each row, the driver would wait for the interpreter, which other threads use."""
 THESE_PAGES = text("SELECT value FROM json_each(:pages)")
 BUNDLES = text("SELECT id, feed ->> '$.bundles' AS bundles FROM page WHERE id IN (SELECT value FROM json_each(:pages))")
 
 
-@dataclass(frozen=True, slots=True)
-class UpcomingFile:
+class UpcomingFile(NamedTuple):
     """A row of the queue: its key, its priority, and the page that lists its publication; None if there is none."""
 
     name: Name
@@ -56,44 +57,49 @@ class UpcomingFiles:
     ) -> list[UpcomingFile]:
         """The next due rows, in the order of `DownloadStore.due`; see there."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.priority)
-        query = (
+        rows = (
             select(*columns, PublicationRow.page)
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*is_due(now, roles), *only(catalogues, keys))
             .order_by(DownloadRow.priority.desc(), DownloadRow.tries, DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(exclude))
+            .subquery()
         )
+        query = select(func.json_group_array(func.json_array(*rows.c)))
         with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        found = (
-            UpcomingFile((row.catalogue, row.publication, FileRole(row.role)), row.priority, row.page)
-            for row in rows
-            if (row.catalogue, row.publication, row.role) not in exclude
+            found = json.loads(connection.execute(query).scalar_one())
+        left = (
+            UpcomingFile((catalogue, publication, _role(role)), priority, page)
+            for catalogue, publication, role, priority, page in found
+            if (catalogue, publication, role) not in exclude
         )
-        return list(found)[:limit]
+        return list(left)[:limit]
 
     def files(self, names: Iterable[Name]) -> list[QueuedFile]:
         """The files of some rows, in the same order, without rows that have been deleted or paused."""
         with self._engine.connect() as connection:
-            rows = connection.execute(FILES, {"names": json.dumps(list(names))}).all()
+            rows = json.loads(connection.execute(FILES, {"names": json.dumps(list(names))}).scalar_one())
         return [
-            queued_file((row.catalogue, row.publication), FileRole(row.role), json.loads(row.body), row.tries)
-            for row in rows
+            queued_file((catalogue, publication), _role(role), body, tries)
+            for _, catalogue, publication, role, tries, body in sorted(rows, key=itemgetter(0))
         ]
 
     def on_pages(self, pages: Iterable[int], now: datetime) -> dict[tuple[int, FileRole], list[Name]]:
         """The due rows of all publications on some pages, by page and role, in each page's order."""
-        query = (
+        rows = (
             select(PublicationRow.page, DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role)
             .join(PublicationRow, ITS_PUBLICATION)
             .where(PublicationRow.page.in_(THESE_PAGES), *is_due(now, tuple(FileRole)))
             .order_by(PublicationRow.page, PublicationRow.position)
+            .subquery()
         )
-        found: dict[tuple[int, FileRole], list[Name]] = defaultdict(list)
+        query = select(func.json_group_array(func.json_array(*rows.c)))
         with self._engine.connect() as connection:
-            for row in connection.execute(query, {"pages": json.dumps(list(pages))}):
-                role = FileRole(row.role)
-                found[row.page, role].append((row.catalogue, row.publication, role))
+            read = connection.execute(query, {"pages": json.dumps(list(pages))}).scalar_one()
+        found: dict[tuple[int, FileRole], list[Name]] = defaultdict(list)
+        for page, catalogue, publication, stated in json.loads(read):
+            role = _role(stated)
+            found[page, role].append((catalogue, publication, role))
         return found
 
     def bundles(self, pages: Sequence[int]) -> dict[int, tuple[BundleLink, ...]]:
@@ -101,6 +107,11 @@ class UpcomingFiles:
         with self._engine.connect() as connection:
             rows = connection.execute(BUNDLES, {"pages": json.dumps(pages)}).all()
         return {row.id: _files_in(row.bundles) for row in rows}
+
+
+@lru_cache(256)
+def _role(text: str) -> FileRole:
+    return FileRole(text)
 
 
 def _files_in(bundles: str | None) -> tuple[BundleLink, ...]:

@@ -119,7 +119,8 @@ def _split(
         begin = 0
         while number < len(part) and begin + part[number].size <= len(data):
             member = part[number]
-            found = bytes(data[begin : begin + member.size])
+            with memoryview(data) as view:
+                found = bytes(view[begin : begin + member.size])
             begin += member.size
             number += 1
             right = sha256(found) == member.sha256

@@ -56,6 +56,11 @@ class RunBundles:
         """Whether files wait for a job."""
         return bool(self._waiting)
 
+    @property
+    def are_there(self) -> bool:
+        """Whether one of the pages that were looked at names a bundle."""
+        return any(self._links.values())
+
     def clear(self) -> None:
         """Decide again about the files that wait, because the queue may have changed."""
         self._seen -= {(one.page, one.role) for one in self._waiting}

@@ -130,7 +130,8 @@ class RunQueue:
         while True:
             left_out = exclude | self.passed.keys()
             chosen = (catalogues, self._choice.keys, self._choice.roles)
-            upcoming = self._store.next(now, max(AHEAD, WINDOW * ahead), *chosen, exclude=left_out)
+            looked_at = WINDOW * ahead if self.bundles.are_there else ahead
+            upcoming = self._store.next(now, max(AHEAD, looked_at), *chosen, exclude=left_out)
             self._priorities = {one.name: one.priority for one in upcoming}
             single = self.bundles.plan(upcoming, now, left_out)
             ready = [self._decide(one) for one in self._store.files(single[:ahead])]
