@@ -38,7 +38,7 @@ def on_this_day(lines: Sequence[RecordLine], today: date, most: int) -> tuple[Me
 
 
 def _days(today: date, oldest: date) -> dict[date, tuple[TimeAgo, int]]:
-    """The days of memories: looking up a day is ten times as fast as comparing its parts, for each line of a journal."""
+    """The days of memories: a journal has many lines, and looking up a day is faster than comparing its parts."""
     found = {day: (TimeAgo.YEARS, today.year - day.year) for day in _earlier_years(today, oldest.year)}
     if month_ago := _month_before(today):
         found[month_ago] = TimeAgo.MONTH, 0

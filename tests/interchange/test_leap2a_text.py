@@ -62,7 +62,15 @@ def test_headings_are_the_same_as_if_they_were_rendered(pieces: list[str]) -> No
         assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))
 
 
-@pytest.mark.parametrize("text", ["We met.", "## What\n\nA walk\nat noon\n\n# So what?\nWell", 'One\n\nTwo (and 3): "yes"!\nso = x + y', "Дуже добре"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met.",
+        'One\n\nTwo (and 3): "yes"!\nso = x + y',
+        "Дуже добре",
+        "## What\n\nA walk\nat noon\n\n# So what?\nWell",
+    ],
+)
 def test_a_usual_text_is_plain(text: str) -> None:
     assert is_plain(text)
     assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))
