@@ -61,8 +61,8 @@ def _rules_data(rules: FetchRules) -> dict[str, Any]:
 @click.pass_obj
 def list_(settings: Settings) -> None:
     """Show the queue, the most urgent first."""
-    with settings.filled_shelf() as shelf:
-        found, rules = shelf.downloads.list(), shelf.downloads.rules()
+    with settings.shelf_lists() as shelf:
+        found, rules = shelf.waiting(), shelf.rules()
     say = settings.say
     lines = [say("The queue is paused.")] * rules.paused
     states = column((say(one.state.value) for one in found), 8)

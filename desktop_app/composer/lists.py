@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # see above; and the lists of a journal need nothing of those
     from desktop_app.services.profiles.open_profile import OpenProfile
     from desktop_app.services.shelf.shelf_names import ShelfNames
     from desktop_app.store.catalogue_rows import CatalogueRows
+    from desktop_app.store.queue_listing import QueueListing
 
 
 def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfListServices:
@@ -31,7 +32,16 @@ def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfList
     connection = open_current(home.shelf_file)
     if connection is None:
         services = whole(home)
-        return ShelfListServices(home, services.shelf, services.catalogues.all, services.close, services.was_rebuilt)
+        downloads = services.downloads
+        return ShelfListServices(
+            home,
+            services.shelf,
+            services.catalogues.all,
+            downloads.list,
+            downloads.rules,
+            services.close,
+            services.was_rebuilt,
+        )
     reader, contents = opened_for_reading(home.shelf_file, connection), home.resources.contents
 
     def rows() -> CatalogueRows:
@@ -44,8 +54,19 @@ def shelf_lists(home: Home, whole: Callable[[Home], ShelfServices]) -> ShelfList
 
         return ShelfNames(rows(), contents)
 
-    shelf = ShelfLists(ShelfListing(reader), contents, names)
-    return ShelfListServices(home, shelf, lambda: rows().catalogues(), connection.close)
+    def queue() -> QueueListing:
+        from desktop_app.store.queue_listing import QueueListing
+
+        return QueueListing(reader)
+
+    return ShelfListServices(
+        home,
+        ShelfLists(ShelfListing(reader), contents, names),
+        lambda: rows().catalogues(),
+        lambda: queue().downloads(),
+        lambda: queue().rules(),
+        connection.close,
+    )
 
 
 def journal_lists(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -31,17 +32,25 @@ class Memory:
 
 def on_this_day(lines: Sequence[RecordLine], today: date, most: int) -> tuple[Memory, ...]:
     """The entries from a week ago, a month ago and this day in earlier years, oldest first."""
-    found = []
-    month_ago = _month_before(today)
-    for line in lines:
-        years = today.year - line.day.year
-        if years > 0 and (line.day.month, line.day.day) == (today.month, today.day):
-            found.append(Memory(line, TimeAgo.YEARS, years))
-        elif line.day == month_ago:
-            found.append(Memory(line, TimeAgo.MONTH))
-        elif line.day == today - timedelta(weeks=1):
-            found.append(Memory(line, TimeAgo.WEEK))
+    wanted = _days(today, min((line.day for line in lines), default=today))
+    found = [Memory(line, *wanted[line.day]) for line in lines if line.day in wanted]
     return tuple(sorted(found, key=lambda one: one.line.day)[:most])
+
+
+def _days(today: date, oldest: date) -> dict[date, tuple[TimeAgo, int]]:
+    """The days of memories: a journal has many lines, and looking up a day is faster than comparing its parts."""
+    found = {day: (TimeAgo.YEARS, today.year - day.year) for day in _earlier_years(today, oldest.year)}
+    if month_ago := _month_before(today):
+        found[month_ago] = TimeAgo.MONTH, 0
+    found[today - timedelta(weeks=1)] = TimeAgo.WEEK, 0
+    return found
+
+
+def _earlier_years(today: date, first: int) -> Iterator[date]:
+    """This day in each earlier year, from the first one on; the 29th of February is in leap years only."""
+    for year in range(first, today.year):
+        with suppress(ValueError):
+            yield today.replace(year=year)
 
 
 def _month_before(day: date) -> date | None:

@@ -20,8 +20,9 @@ from desktop_app.interchange.cited_files import SCHEME
 XHTML = "http://www.w3.org/1999/xhtml"
 ADDRESSES = {"img": "src", "a": "href"}
 _LINE = r"[^\W\d_](?:[\w .,:;?!()'\"+/%=|~^-]*[\w.,:;?!()'\"/%])?"
-PLAIN = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*\n?")
-"""Lines that begin with a letter, alone or in paragraphs; `_` is a sign, too, but `\\w` includes it."""
+_BLOCK = rf"(?:#{{1,6}} )?{_LINE}"
+PLAIN = re.compile(rf"{_BLOCK}(?:\n\n{_BLOCK}|\n{_LINE})*\n?")
+"""Headings and paragraphs of lines that begin with a letter; `_` is a sign, too, but `\\w` includes it."""
 EntryOf = Callable[[str], str]
 """Returns the id of a record's entry in the file; empty if it has none."""
 
@@ -42,7 +43,7 @@ def division(markdown: str, entry_of: EntryOf) -> etree._Element:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text has no Markdown: only paragraphs of lines without signs that mean something."""
+    """Whether a text has no Markdown but headings: only paragraphs of lines without signs that mean something."""
     return "_" not in text and PLAIN.fullmatch(text) is not None
 
 
@@ -61,10 +62,19 @@ def rendered(markdown: str, entry_of: EntryOf) -> etree._Element:
 def _paragraphs(text: str) -> etree._Element:
     """The division with a plain text: the same as for any other text, and ten times as fast."""
     made = etree.Element(f"{{{XHTML}}}div", nsmap={None: XHTML})
-    for paragraph in text.strip("\n").split("\n\n"):
-        element = etree.SubElement(made, f"{{{XHTML}}}p")
-        element.text, element.tail = paragraph.strip("\n"), "\n"
+    for block in text.strip("\n").split("\n\n"):
+        heading, *lines = block.split("\n") if block.startswith("#") else ("", block)
+        if heading:
+            signs, _, title = heading.partition(" ")
+            _block(made, f"h{len(signs)}", title)
+        if lines:
+            _block(made, "p", "\n".join(lines))
     return made
+
+
+def _block(parent: etree._Element, tag: str, text: str) -> None:
+    element = etree.SubElement(parent, f"{{{XHTML}}}{tag}")
+    element.text, element.tail = text, "\n"
 
 
 def _copy(source: etree._Element, target: etree._Element, entry_of: EntryOf) -> None:

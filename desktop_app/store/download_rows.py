@@ -6,14 +6,11 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, literal_column, or_, text, tuple_
 
 from desktop_app.domain.fetching import MAX_RETRY_AFTER, FileRole
-from desktop_app.domain.publication import CaptionLink, Key, Link, best_of, version_key
-from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.domain.publication import Key
 from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 
 ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
@@ -53,30 +50,3 @@ def only(catalogues: Collection[str] | None, keys: Collection[Key] | None) -> li
         pairs = text("SELECT value ->> 0, value ->> 1 FROM json_each(:pairs)").bindparams(pairs=wanted)
         conditions.append(tuple_(DownloadRow.catalogue, DownloadRow.publication).in_(pairs))
     return conditions
-
-
-def queued_file(key: Key, role: FileRole, body: dict[str, Any], tries: int) -> QueuedFile:
-    """The file that a row of the queue is about.
-
-    Only the fields of a publication that a download needs are read, because there may be very many.
-
-    Args:
-        key: the publication.
-        role: the role of the file.
-        body: the publication as JSON.
-        tries: the number of failures.
-    """
-    language, is_cover = role.language, role.is_cover
-    edition = next((one for one in body.get("editions", ()) if one["language"] == language), None)
-    if language and edition is None:  # its catalogue does not list it any more
-        return QueuedFile(key, role, str(body["title"]), None, "", tries)
-    if is_cover:
-        cover = (edition or body).get("cover")
-        link = from_plain(Link, cover) if cover else None
-    elif edition is not None:
-        link = from_plain(Link, edition["file"])
-    else:
-        link = best_of([from_plain(Link, one) for one in body["files"]])
-    captions = () if is_cover else tuple(from_plain(CaptionLink, one) for one in body.get("caption_links", ()))
-    title = str((edition or body)["title"])
-    return QueuedFile(key, role, title, link, version_key(link), tries, caption_links=captions)

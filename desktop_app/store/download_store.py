@@ -24,8 +24,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop_app.domain.codes import about, kept_message
 from desktop_app.domain.fetching import (
-    Download,
-    DownloadState,
     FetchRules,
     FileRole,
     KeepMode,
@@ -37,11 +35,14 @@ from desktop_app.domain.hashes import Sha256
 from desktop_app.domain.message import Message
 from desktop_app.domain.publication import Key, Link
 from desktop_app.store import kept_files
-from desktop_app.store.dataclass_json import from_plain, to_plain
-from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, is_due, only, queued_file
-from desktop_app.store.kept_files import QueuedFile, row_key
+from desktop_app.store.dataclass_json import to_plain
+from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, is_due, only
+from desktop_app.store.engine import reader_of
+from desktop_app.store.kept_files import row_key
 from desktop_app.store.kept_versions import KeptVersions
 from desktop_app.store.missing_files import ASK, OUTDATED, WISHES
+from desktop_app.store.queue_listing import QueueListing
+from desktop_app.store.queued_file import QueuedFile, queued_file
 from desktop_app.store.shelf_tables import (
     BlobRow,
     CatalogueRow,
@@ -76,13 +77,14 @@ class FailedDownload:
 class DownloadStore:
     """The queue in an open database. Every method is one transaction.
 
-    `versions` are those of kept files; `upcoming` reads what a run does next.
+    `versions` are those of kept files; `upcoming` reads what a run does next; `listing` reads the queue for lists.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.versions = KeptVersions(engine)
         self.upcoming = UpcomingFiles(engine)
+        self.listing = QueueListing(reader_of(engine))
 
     def enqueue_by_rule(self, catalogue: str, rule: KeepRule, now: datetime, language: str = "") -> None:
         """Add missing files to the queue: covers, newer and damaged files, and those that the rule selects.
@@ -263,37 +265,6 @@ class DownloadStore:
         with self._engine.connect() as connection:
             return tuple(about(row.title, kept_message(row.error)) for row in connection.execute(query))
 
-    def downloads(self, limit: int | None = None) -> tuple[Download, ...]:
-        """The queue, most urgent first: all of it, or its beginning."""
-        query = (
-            select(DownloadRow, PublicationRow.body)
-            .join(PublicationRow, ITS_PUBLICATION)
-            .order_by(DownloadRow.priority.desc(), DownloadRow.added_at, ASKED_ORDER)
-            .limit(limit)
-        )
-        with self._engine.connect() as connection:
-            rows = connection.execute(query).all()
-        found = []
-        for row in rows:
-            key, role = (row.catalogue, row.publication), FileRole(row.role)
-            wanted = queued_file(key, role, json.loads(row.body), row.tries)
-            again = datetime.fromisoformat(row.again_at) if row.again_at else None
-            state = DownloadState.LATER if again else DownloadState.WAITING
-            found.append(
-                Download(
-                    *key,
-                    role,
-                    wanted.title,
-                    (wanted.link.size or 0) if wanted.link else 0,
-                    row.priority,
-                    DownloadState.PAUSED if row.paused else state,
-                    tries=row.tries,
-                    again_at=again,
-                    error=kept_message(row.error) if row.error else None,
-                )
-            )
-        return tuple(found)
-
     def pause(self, keys: Iterable[Key], *, paused: bool) -> None:
         """Pause or resume these downloads."""
         self._change(keys, {"paused": paused, "again_at": None})
@@ -320,13 +291,6 @@ class DownloadStore:
         """The kept publications of a catalogue for which it has a newer file."""
         with self._engine.connect() as connection:
             return {(row.catalogue, row.publication) for row in connection.execute(OUTDATED, {"catalogue": catalogue})}
-
-    def rules(self) -> FetchRules:
-        """The download rules of this computer."""
-        query = select(ShelfSettingRow.value).where(ShelfSettingRow.name == "fetching")
-        with self._engine.connect() as connection:
-            found = connection.execute(query).scalar_one_or_none()
-        return from_plain(FetchRules, json.loads(found)) if found else FetchRules()
 
     def kept_bytes(self) -> int:
         """The total size of the shelf's files."""

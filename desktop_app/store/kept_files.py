@@ -13,42 +13,17 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, text
 
-from desktop_app.domain.captions import CaptionFile
-from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.hashes import Sha256
-from desktop_app.domain.publication import CaptionLink, Key, Link
+from desktop_app.domain.publication import Key, Link
 from desktop_app.store import text_index
 from desktop_app.store.dataclass_json import to_plain
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.store.shelf_tables import BlobRow, IndexedFileRow, KeptFileRow, PublicationRow
 
 COVER = text(
     "UPDATE publication SET cover_sha256 = :sha256, cover_had = :file_key "
     "WHERE catalogue = :catalogue AND id = :publication"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class QueuedFile:
-    """A file to download now; its link is None if the catalogue states none.
-
-    `caption_links` are the captions that come with a recording, `captions` those that came.
-    """
-
-    key: Key
-    role: FileRole
-    title: str
-    link: Link | None
-    file_key: str
-    tries: int
-    etag: str = ""
-    modified: str = ""
-    caption_links: tuple[CaptionLink, ...] = ()
-    captions: tuple[CaptionFile, ...] = ()
-
-    @property
-    def name(self) -> Name:
-        """The key of the download."""
-        return (*self.key, self.role)
 
 
 SAME_BYTES = text(

@@ -16,8 +16,8 @@ from desktop_app.domain.bundle import BundleContent, BundleLink
 from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.publication import Key
 from desktop_app.store.dataclass_json import from_plain
-from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, NEEDED_FIELDS, is_due, only, queued_file
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, NEEDED_FIELDS, is_due, only
+from desktop_app.store.queued_file import QueuedFile, queued_file
 from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 
 FILES = text(

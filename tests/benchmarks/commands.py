@@ -21,7 +21,8 @@ LIBRARY = 0.5
 """Seconds of CPU for importing SQLAlchemy's ORM there: on a loaded machine, both sides take longer."""
 CALIBRE = 0.75
 """A list is there before Calibre's list of an empty library, which does the least of its kind."""
-COMMANDS = {("--help",): HELP, ("shelf",): LIST, ("activity", "list"): LIST, ("catalogue", "list"): LIST}
+LISTS = (("shelf",), ("activity", "list"), ("catalogue", "list"), ("queue",))
+COMMANDS = {("--help",): HELP, **dict.fromkeys(LISTS, LIST)}
 
 
 def bars() -> list[Bar]:

@@ -19,7 +19,7 @@ HEAVY = (
 CALLS = """
     import sys
     from desktop_app.app import main
-    for words in (["--help"], ["shelf"], ["activity", "list"], ["catalogue", "list"], ["profile", "list"]):
+    for words in (["--help"], ["shelf"], ["activity", "list"], ["catalogue", "list"], ["queue"], ["profile", "list"]):
         assert main(["--home", sys.argv[1], *words]) == 0
         print(*words, "imported", *sys.modules, file=sys.stderr)
 """

@@ -55,7 +55,22 @@ def test_a_plain_text_is_the_same_as_if_it_was_rendered(text: str) -> None:
         assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))
 
 
-@pytest.mark.parametrize("text", ["We met.", 'One\n\nTwo (and 3): "yes"!\nso = x + y', "Дуже добре"])
+@given(st.lists(st.sampled_from(["a", "Ж 1!", "# ", "## ", "####### ", "#", "b", " ", "\n", "\n\n", "1"]), max_size=9))
+def test_headings_are_the_same_as_if_they_were_rendered(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    if is_plain(text):
+        assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met.",
+        'One\n\nTwo (and 3): "yes"!\nso = x + y',
+        "Дуже добре",
+        "## What\n\nA walk\nat noon\n\n# So what?\nWell",
+    ],
+)
 def test_a_usual_text_is_plain(text: str) -> None:
     assert is_plain(text)
     assert etree.tostring(division(text, lambda _: "")) == etree.tostring(rendered(text, lambda _: ""))

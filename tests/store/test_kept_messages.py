@@ -57,7 +57,7 @@ def file(tmp_path: Path) -> DatabaseFile:
 
 def test_a_failure_of_before_is_shown_as_it_was_kept(file: DatabaseFile) -> None:
     store = DownloadStore(open_database(file))
-    failed, waiting = store.downloads()
+    failed, waiting = store.listing.downloads()
     assert english(failed.error) == SENTENCE
     assert waiting.error is None
     assert [english(one) for one in store.errors([("c", "p")])] == [f"Walk: {SENTENCE}"]

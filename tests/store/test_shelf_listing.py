@@ -20,9 +20,9 @@ from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
 from desktop_app.store.download_store import DownloadStore
 from desktop_app.store.engine import reader_of
-from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.listing_store import ListedVersion
 from desktop_app.store.passage_store import PassageStore
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.store.shelf_listing import ShelfListing
 from desktop_app.store.shelf_search import MAX_FOUND
 from desktop_app.store.shelf_store import ShelfStore

@@ -74,6 +74,7 @@ class _Group:
         removed: the marks that these versions know but do not have.
         left: the number of versions that remain.
         added: the bits of the heads that each of these versions got from superseded ones.
+        above: the groups that supersede this one, and itself; None until it is known.
     """
 
     marks: tuple[Marks, ...]
@@ -81,6 +82,7 @@ class _Group:
     removed: Marks
     left: int = 0
     added: int = 0
+    above: list[_Group] | None = None
 
     @property
     def key(self) -> tuple[tuple[Marks, ...], Marks]:
@@ -121,18 +123,22 @@ def _has_new_words(version: Version) -> bool:
 
 
 def _candidates(versions: Sequence[Version], knows: Knows) -> list[_Candidate]:
-    held = [frozenset[Mark]().union(*version.marks) for version in versions]
+    held = {marks: frozenset[Mark]().union(*marks) for marks in {version.marks for version in versions}}
     written: dict[int, set[Mark]] = {}
-    for mark in frozenset[Mark]().union(*held):
+    for mark in frozenset[Mark]().union(*held.values()):
         written.setdefault(mark[0], set()).add(mark)
     # No other side knows what a side itself wrote.
     shared = written.keys() - {version.side.state.origin for version in versions}
     groups: dict[tuple[tuple[Marks, ...], Marks], _Group] = {}
+    by_known: dict[tuple[tuple[Marks, ...], tuple[int, ...]], _Group] = {}
     found = []
-    for version, mine in zip(versions, held, strict=True):
-        known = (written[writer] for writer in shared if knows(version.side.head, writer))
-        group = _Group(version.marks, mine, frozenset[Mark]().union(*known) - mine)
-        group = groups.setdefault(group.key, group)
+    for version in versions:
+        known = tuple([writer for writer in shared if knows(version.side.head, writer)])
+        group = by_known.get((version.marks, known))
+        if group is None:
+            mine = held[version.marks]
+            group = _Group(version.marks, mine, frozenset[Mark]().union(*map(written.__getitem__, known)) - mine)
+            group = by_known[version.marks, known] = groups.setdefault(group.key, group)
         group.left += 1
         found.append(_Candidate(version, group))
     return found
@@ -142,7 +148,9 @@ def _remove_superseded(one: _Candidate, groups: Iterable[_Group]) -> bool:
     """Remove a superseded version; its heads may be displayed with each version that supersedes it."""
     mine = one.group
     mine.left -= 1
-    winners = [group for group in groups if group.left and (group is mine or mine.is_superseded_by(group))]
+    if mine.above is None:
+        mine.above = [group for group in groups if group is mine or mine.is_superseded_by(group)]
+    winners = [group for group in mine.above if group.left]
     mine.left += not winners
     heads = one.heads
     for winner in winners:

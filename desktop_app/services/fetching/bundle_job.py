@@ -24,7 +24,7 @@ from desktop_app.domain.publication import Link
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
 from desktop_app.services.fetching.small_files_job import ReceivedFile
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.bundle_reading import fetch_checked, fetch_part
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import ByteSource, SmallFileSource

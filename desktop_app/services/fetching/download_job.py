@@ -26,7 +26,7 @@ from desktop_app.services.fetching.track_bundle import TrackBundle
 from desktop_app.services.fetching.version_check import ask_version
 from desktop_app.services.ports import Clock, OpenSource
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.codes import TransferCode
 from desktop_app.transfer.errors import MismatchError, NoSpaceError, TooLargeError, TransferError

@@ -37,7 +37,7 @@ from desktop_app.services.fetching.run_sources import RunSources
 from desktop_app.services.fetching.run_tries import Reached, RunTries
 from desktop_app.services.fetching.small_files_job import ReceivedFile, SmallFilesJob, SmallFilesResult
 from desktop_app.services.fetching.worker_pools import WorkerPools
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.errors import NoSpaceError
 from desktop_app.transfer.source import SmallFileSource
 

@@ -59,7 +59,7 @@ class Downloads:
 
     def rules(self) -> FetchRules:
         """The download rules of this computer."""
-        return self.store.rules()
+        return self.store.listing.rules()
 
     def change_rules(self, rules: FetchRules) -> None:
         """Change the download rules."""
@@ -98,7 +98,7 @@ class Downloads:
             replace(download, state=DownloadState.RUNNING, done=running[download.name])
             if download.name in running
             else download
-            for download in self.store.downloads(limit)
+            for download in self.store.listing.downloads(limit)
         )
 
     def arrived(self) -> dict[Key, float]:

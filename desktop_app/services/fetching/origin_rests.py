@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.fetching import pause_after
 from desktop_app.domain.message import Message
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.access import origin_of
 from desktop_app.transfer.errors import BusyError, SignInError, UnreachableError
 

@@ -13,7 +13,7 @@ from desktop_app.domain.fetching import Name
 from desktop_app.domain.publication import Link
 from desktop_app.services.fetching.origin_rests import place_of
 from desktop_app.services.fetching.small_files_job import ODD_ANSWERS, SmallFilesResult
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.fetcher import SMALL
 from desktop_app.transfer.metalink import ENDING
 from desktop_app.transfer.source import ByteSource, SmallFileSource

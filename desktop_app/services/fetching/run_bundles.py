@@ -17,7 +17,7 @@ from desktop_app.domain.fetching import FileRole, Name
 from desktop_app.domain.publication import Key
 from desktop_app.services.fetching.origin_rests import place_at
 from desktop_app.services.fetching.ready_files import is_small
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.store.upcoming_files import UpcomingFile, UpcomingFiles
 
 ROLES = {BundleContent.FILES: FileRole.FILE, BundleContent.COVERS: FileRole.COVER}

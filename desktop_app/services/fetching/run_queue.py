@@ -11,7 +11,7 @@ from desktop_app.services.fetching.ready_files import ReadyFile, take_group
 from desktop_app.services.fetching.run_bundles import RunBundles
 from desktop_app.services.fetching.run_rules import LOOK_AGAIN, QueueSelection
 from desktop_app.store.download_store import DownloadStore
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 
 FEWEST_AHEAD, AHEAD = 128, 1024
 """The smallest and the largest number of files that are read from the queue at a time."""

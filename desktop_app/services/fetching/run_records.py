@@ -17,7 +17,7 @@ from desktop_app.domain.publication import Key
 from desktop_app.services.fetching.download_job import DownloadContext
 from desktop_app.services.fetching.small_files_job import ReceivedFile
 from desktop_app.store.download_store import FailedDownload
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 
 BATCH, BATCH_SECONDS = 1000, 0.5
 """Rows are written after so many verified files, or so many seconds."""

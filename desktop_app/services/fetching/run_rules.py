@@ -43,7 +43,7 @@ class RunRules:
         self._read()
 
     def _read(self) -> None:
-        self._rules = self._parts.store.rules()
+        self._rules = self._parts.store.listing.rules()
         self._parts.flow.bytes_per_second = self._rules.bytes_per_second
 
     def look_again(self, seconds: float) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.services.fetching.origin_limits import OriginLimits
 from desktop_app.services.fetching.origin_rests import OriginRests, place_of
 from desktop_app.services.ports import Clock
 from desktop_app.store.download_store import FailedDownload
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.errors import BusyError, NotThereError, TemporaryError
 
 TRIES = 4

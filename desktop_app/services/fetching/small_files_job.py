@@ -19,7 +19,7 @@ from desktop_app.domain.progress import Control
 from desktop_app.domain.publication import Link, version_key
 from desktop_app.files.volume import free_bytes
 from desktop_app.services.fetching.download_job import RESERVE, DownloadContext
-from desktop_app.store.kept_files import QueuedFile
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.transfer.errors import (
     BusyError,
     MismatchError,

@@ -38,7 +38,7 @@ def allowed_sources(
             path = shelf_folder / unquote(urlsplit(address).path).lstrip("/")
             beside = ready_made / path.parent.name if ready_made else None
             return nullcontext(FolderSource(path.parent, shelf_folder, beside))
-        nearby_only = store.rules().sources is AllowedSources.NEARBY
+        nearby_only = store.listing.rules().sources is AllowedSources.NEARBY
         return open_source(address, Access(nearby_only, passwords))
 
     return open_allowed

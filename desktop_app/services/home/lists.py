@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the lists of a current database import none of the services
     from desktop_app.domain.catalogue import Catalogue
+    from desktop_app.domain.fetching import Download, FetchRules
     from desktop_app.services.home.home import Home
     from desktop_app.services.journal.journal import Journal
     from desktop_app.services.journal.journal_lists import JournalLists
@@ -18,13 +19,16 @@ if TYPE_CHECKING:  # the lists of a current database import none of the services
 class ShelfListServices:
     """The lists of a shelf, with its database open; `close` closes it.
 
-    `catalogues` returns all catalogues, in the order in which they were added.
+    `catalogues` returns all catalogues, in the order in which they were added; `waiting` the download queue, the most
+    urgent first; `rules` the download rules.
     `was_rebuilt`: as in `ShelfServices`.
     """
 
     home: Home
     shelf: ShelfLists
     catalogues: Callable[[], tuple[Catalogue, ...]]
+    waiting: Callable[[], tuple[Download, ...]]
+    rules: Callable[[], FetchRules]
     close: Callable[[], None]
     was_rebuilt: bool = False
 

@@ -39,8 +39,8 @@ from desktop_app.services.fetching.downloads import Downloads
 from desktop_app.services.ports import Clock
 from desktop_app.services.shelf.captions_beside import belongs_to, captions_beside, is_captions
 from desktop_app.services.shelf.codes import ShelfCode
-from desktop_app.store.kept_files import QueuedFile
 from desktop_app.store.own_listing import OwnListing
+from desktop_app.store.queued_file import QueuedFile
 from desktop_app.store.shelf_store import ShelfStore
 from desktop_app.transfer.blobs import BlobStore
 from desktop_app.transfer.errors import NoSpaceError

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.fetching import DownloadState, FetchRules
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.shelf_view import ShelfView
 from desktop_app.services.home.lists import JournalListServices, ShelfListServices
@@ -64,6 +65,19 @@ def test_they_are_the_lists_of_all_services(made: OpenHome, words: str) -> None:
     assert lists.shelf.unkept() == whole.text_indexer.status().unkept > 0
     assert lists.catalogues() == whole.catalogues.all()
     assert lists.shelf.has_catalogues()
+    lists.close()
+
+
+def test_the_queue_is_that_of_all_services(made: OpenHome) -> None:
+    lists, downloads = shelf_lists(made), made.of_shelf.downloads
+    assert (lists.waiting(), lists.rules()) == ((), FetchRules())
+    found = made.of_shelf.shelf.find(ShelfView())
+    downloads.enqueue([one.item.key for one in made.of_shelf.shelf.cards(found, found.numbers)])
+    downloads.pause([downloads.list()[-1].key], paused=True)
+    downloads.change_rules(FetchRules(paused=True, bytes_per_second=50_000))
+    assert lists.waiting() == downloads.list() != ()
+    assert {one.state for one in lists.waiting()} == {DownloadState.WAITING, DownloadState.PAUSED}
+    assert lists.rules() == downloads.rules() != FetchRules()
     lists.close()
 
 
