@@ -17,7 +17,7 @@ ASKED_ORDER: ColumnElement[int] = literal_column("download.rowid", Integer)
 ITS_PUBLICATION = (PublicationRow.catalogue == DownloadRow.catalogue) & (PublicationRow.id == DownloadRow.publication)
 
 NEEDED_FIELDS = (
-    "iif(instr(d.role, ':'), p.body, json_object('title', p.title, 'files', p.body -> '$.files',"
+    "iif(instr(d.role, ':'), json(p.body), json_object('title', p.title, 'files', p.body -> '$.files',"
     " 'cover', p.body -> '$.cover', 'caption_links', coalesce(p.body -> '$.caption_links', json('[]'))))"
 )
 """The part of the JSON of a publication `p` that a row `d` needs: the descriptions are far longer."""
