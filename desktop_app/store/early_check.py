@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.errors import DamagedDatabaseError
 from desktop_app.store.integrity import check_at_opening
 
 Check = Callable[[DatabaseFile], None]
@@ -26,7 +27,7 @@ def checking(file: DatabaseFile) -> Iterator[Check]:
         def finish(same: DatabaseFile) -> None:
             try:
                 checked.result()
-            except FileNotFoundError:  # another program has created it since then
+            except (FileNotFoundError, DamagedDatabaseError):  # another program may have created or repaired it
                 check_at_opening(same)
 
         yield finish

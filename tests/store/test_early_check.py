@@ -34,3 +34,15 @@ def test_a_database_that_another_program_creates_meanwhile_is_checked_then(tmp_p
     with checking(file) as check:
         open_database(file).dispose()
         open_database(file, check=check).dispose()
+
+
+def test_damage_that_another_program_repairs_meanwhile_is_not_repaired_again(tmp_path: Path) -> None:
+    file = DatabaseFile(tmp_path / "shelf.db", "shelf")
+    open_database(file).dispose()
+    sound = file.path.read_bytes()
+    file.path.write_bytes(sound[:8192] + b"\xff" * 4096 + sound[12288:])
+    with checking(file) as check:
+        with pytest.raises(DamagedDatabaseError):
+            check(file)
+        file.path.write_bytes(sound)
+        open_database(file, check=check).dispose()

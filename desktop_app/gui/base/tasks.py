@@ -155,7 +155,7 @@ class Tasks(QObject):
     def run_steps(
         self, owner: QObject, steps: Sequence[Callable[[], None]], is_wanted: Callable[[], bool] = lambda: True
     ) -> None:
-        """Run steps on the GUI thread one after the other, each in a turn of the event loop.
+        """Run steps on the GUI thread one after the other, each in a turn of the event loop; a failing one is the last.
 
         Args:
             owner: the steps end with it.
@@ -165,12 +165,14 @@ class Tasks(QObject):
         timer, waiting = QTimer(owner, interval=0), deque(steps)
 
         def step() -> None:
-            if is_wanted():
-                waiting.popleft()()
-            else:
+            try:
+                waiting.popleft()() if is_wanted() else waiting.clear()
+            except Exception:
                 waiting.clear()
-            if not waiting:
-                self._end_steps(timer)
+                raise
+            finally:
+                if not waiting:
+                    self._end_steps(timer)
 
         timer.timeout.connect(step)
         if waiting and not self._closed:

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.progress import Control
@@ -101,3 +102,20 @@ def test_steps_end_when_nobody_wants_them_and_with_their_owner(qtbot: QtBot, tas
     tasks.run_steps(owner, [partial(done.append, one) for one in range(5)])
     shiboken6.delete(owner)
     assert tasks.running == 0
+
+
+@pytest.mark.parametrize("failing", [0, 1, 2])
+def test_a_step_that_fails_ends_the_steps_and_is_told_once(qtbot: QtBot, tasks: Tasks, failing: int) -> None:
+    owner, done = QObject(), list[int]()
+
+    def step(number: int) -> None:
+        if number == failing:
+            raise ValueError(number)
+        done.append(number)
+
+    with capture_exceptions() as caught:
+        tasks.run_steps(owner, [partial(step, number) for number in range(3)])
+        qtbot.wait(50)
+    assert tasks.running == 0
+    assert done == list(range(failing))
+    assert [kind for kind, _error, _trace in caught] == [ValueError]
