@@ -174,8 +174,9 @@ def _cuts_a_word(text: str, span: Span, highlight: Highlight) -> bool:
     (start, end), exact = span, highlight.exact
     front = _joined(text[max(0, start - NEXT) : start], text[start : start + NEXT])
     back = _joined(text[max(0, end - NEXT) : end], text[end : end + NEXT])
-    return (front and not _joined(highlight.prefix[-NEXT:], exact[:NEXT])) or (
-        back and not _joined(exact[-NEXT:], highlight.suffix[:NEXT])
+    # The words may be shorter than what tells whether a number goes on: the sign in `1/2`, for example.
+    return (front and not _joined(highlight.prefix[-NEXT:], (exact + highlight.suffix)[:NEXT])) or (
+        back and not _joined((highlight.prefix + exact)[-NEXT:], highlight.suffix[:NEXT])
     )
 
 
