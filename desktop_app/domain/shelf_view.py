@@ -50,12 +50,12 @@ class ShelfView:
         try:
             plain = json.loads(text)
             return cls(
-                subtopic=plain["subtopic"],
+                subtopic=_text(plain["subtopic"]),
                 kind=MaterialKind(plain["kind"]) if plain["kind"] else None,
                 audience=Audience(plain["audience"]) if plain["audience"] else None,
                 level=SchoolLevel(plain["level"]) if plain.get("level") else None,
-                language=plain["language"],
-                catalogue=plain["catalogue"],
+                language=_text(plain["language"]),
+                catalogue=_text(plain["catalogue"]),
                 state=KeepState(plain["state"]) if plain["state"] else None,
                 unused=bool(plain["unused"]),
                 sort=ShelfSort(plain["sort"]),
@@ -68,6 +68,12 @@ class ShelfView:
         """Whether any filter is set."""
         chosen = (self.subtopic, self.kind, self.audience, self.level, self.language, self.catalogue, self.state)
         return bool(self.words.strip()) or self.unused or any(one is not None for one in chosen)
+
+
+def _text(value: object) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 @dataclass(frozen=True, slots=True)
