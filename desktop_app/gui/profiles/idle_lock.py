@@ -6,34 +6,17 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.base.input_windows import INPUT, own_windows
 
 TICK = 2_000
 """Milliseconds between two checks of the clock."""
 SLEPT = 20.0
 """The seconds between two checks that mean that the computer was asleep: the timer's interval is two."""
-SIGNS = {
-    QEvent.Type.KeyPress,
-    # Shortcuts, and keys that an input method consumes, reach a window only when they are released.
-    QEvent.Type.KeyRelease,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TabletPress,
-    QEvent.Type.TabletMove,
-    QEvent.Type.NativeGesture,
-}
 
 
 class IdleLock(QObject):
-    """Watches the windows of the program while it runs.
-
-    All input from the display server first goes to a top-level window (`QWindow`), also input for the web view of the
-    reader. Only these windows get an event filter. A Python filter on the application would also receive the events of
-    Qt WebEngine's internal objects while these are constructed and destroyed, which crashes the program.
+    """Watches the windows of the program while it runs; see `input_windows`.
 
     Signals:
         due: the journal must be locked.
@@ -62,12 +45,12 @@ class IdleLock(QObject):
     def stop(self) -> None:
         """Stop locking."""
         self._timer.stop()
-        for window in _windows():
+        for window in own_windows():
             window.removeEventFilter(self)
 
     def _watch(self) -> None:
         """Watch each present window. Qt does not install the same filter twice."""
-        for window in _windows():
+        for window in own_windows():
             window.installEventFilter(self)
 
     def look(self) -> None:
@@ -82,13 +65,6 @@ class IdleLock(QObject):
             self.due.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in SIGNS:
+        if event.type() in INPUT:
             self.last_sign = self._wall()
         return False
-
-
-def _windows() -> list[QWindow]:
-    """The windows of our own top-level widgets, without those that Qt WebEngine creates."""
-    handles = [widget.windowHandle() for widget in QApplication.topLevelWidgets()]
-    # A widget that was never shown has no window, although the type stubs say otherwise.
-    return [window for window in handles if isinstance(window, QWindow)]

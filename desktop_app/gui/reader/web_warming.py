@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from desktop_app.domain.publication import ShelfItem, best_file
+from desktop_app.gui.base.input_windows import INPUT, own_windows
 
 QUIET = 1_000
 """Milliseconds without input, with the details of a book on screen, after which it begins."""
 BETWEEN = 100
 """Milliseconds between its two steps."""
 SHOWN_BY_IT = frozenset({"application/epub+zip", "text/html"})
-INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel})
 
 
 class WebWarming(QObject):
@@ -44,25 +44,23 @@ class WebWarming(QObject):
         if self.is_done:
             return
         if item.kept_files and link is not None and link.media_type in SHOWN_BY_IT:
-            application = QCoreApplication.instance()
-            if not self._quiet.isActive() and application is not None:
-                application.installEventFilter(self)
+            for window in own_windows():  # Qt does not install the same filter twice
+                window.installEventFilter(self)
             self._quiet.start()
         else:
             self.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in INPUT and self._quiet.isActive():
             self._quiet.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def stop(self) -> None:
         """Wait no more."""
         self._quiet.stop()
         self._imported.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        for window in own_windows():
+            window.removeEventFilter(self)
 
     def _import(self) -> None:
         self.stop()

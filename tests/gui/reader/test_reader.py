@@ -44,6 +44,17 @@ def test_each_format_opens_inside_the_window(qtbot: QtBot, window: MainWindow, k
     assert current_page(window) is window.workspace.shelf
 
 
+def test_a_book_opens_while_the_window_waits_for_a_moment_to_start_qt_webengine(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
+    window.workspace.shelf.details_shown.emit(item)
+    with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):
+        window.workspace.navigation.read(item)
+    settle(qtbot, window)
+    assert window.workspace.current is window.workspace.reader
+
+
 def test_what_a_page_asks_for_after_its_book_was_closed_is_not_read(qtbot: QtBot, window: MainWindow) -> None:
     item = next(one for one in shown(window) if one.publication.files[0].media_type == "application/epub+zip")
     with qtbot.waitSignal(window.workspace.reader.opened, timeout=PATIENCE):

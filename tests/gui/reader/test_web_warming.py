@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,8 +72,25 @@ def test_it_waits_until_a_person_pauses(
     started: list[bool] = []
     field = QWidget()
     qtbot.addWidget(field)
+    field.show()
     warming.expect(item("text/html"))
     monkeypatch.setattr(warming._quiet, "start", lambda: started.append(True))
-    qtbot.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     assert started
     assert made == []
+
+
+def test_it_gets_no_events_of_other_objects_than_windows(qapp: QApplication, made: list[bool]) -> None:
+    """A filter on the application would get those of Qt WebEngine's own objects, at which PySide crashes."""
+    seen: list[QObject] = []
+
+    class Recording(WebWarming):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            seen.append(watched)
+            return super().eventFilter(watched, event)
+
+    waiting, other = Recording(lambda: made.append(True), qapp), QObject()
+    waiting.expect(item("text/html"))
+    QApplication.sendEvent(other, QEvent(QEvent.Type.User))
+    waiting.stop()
+    assert other not in seen
