@@ -83,7 +83,12 @@ def test_it_waits_until_a_person_pauses(
 def test_it_gets_no_events_of_other_objects_than_windows(warming: WebWarming, monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter on the application would get those of Qt WebEngine's own objects, at which PySide crashes."""
     seen: list[QObject] = []
-    monkeypatch.setattr(WebWarming, "eventFilter", lambda _self, watched, _event: bool(seen.append(watched)))
+
+    def note(_self: WebWarming, watched: QObject, _event: QEvent) -> bool:
+        seen.append(watched)
+        return False
+
+    monkeypatch.setattr(WebWarming, "eventFilter", note)
     other = QObject()
     warming.expect(item("text/html"))
     QApplication.sendEvent(other, QEvent(QEvent.Type.User))
