@@ -62,7 +62,7 @@ def _readers(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any] | None], .
 def _plain_fields(kind: Hashable) -> frozenset[str]:
     """The fields of a dataclass, if the values of all are taken as they are; else none."""
     readers = _readers(kind)
-    return frozenset(name for name, read in readers if not any(read for _, read in readers))
+    return frozenset() if any(read for _, read in readers) else frozenset(name for name, _ in readers)
 
 
 @cache

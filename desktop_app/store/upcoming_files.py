@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Engine, Select, func, select, text
 
 from desktop_app.domain.bundle import BundleContent, BundleLink
 from desktop_app.domain.fetching import FileRole, Name
@@ -18,6 +18,7 @@ from desktop_app.domain.publication import Key
 from desktop_app.store.dataclass_json import from_plain
 from desktop_app.store.download_rows import ASKED_ORDER, ITS_PUBLICATION, NEEDED_FIELDS, is_due, only
 from desktop_app.store.queued_file import QueuedFile, queued_file
+from desktop_app.store.row_reader import NO_VALUES
 from desktop_app.store.shelf_tables import DownloadRow, PublicationRow
 
 FILES = text(
@@ -57,20 +58,16 @@ class UpcomingFiles:
     ) -> list[UpcomingFile]:
         """The next due rows, in the order of `DownloadStore.due`; see there."""
         columns = (DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role, DownloadRow.priority)
-        rows = (
+        query = (
             select(*columns, PublicationRow.page)
             .join(PublicationRow, ITS_PUBLICATION)
             .where(*is_due(now, roles), *only(catalogues, keys))
             .order_by(DownloadRow.priority.desc(), DownloadRow.tries, DownloadRow.added_at, ASKED_ORDER)
             .limit(limit + len(exclude))
-            .subquery()
         )
-        query = select(func.json_group_array(func.json_array(*rows.c)))
-        with self._engine.connect() as connection:
-            found = json.loads(connection.execute(query).scalar_one())
         left = (
             UpcomingFile((catalogue, publication, _role(role)), priority, page)
-            for catalogue, publication, role, priority, page in found
+            for catalogue, publication, role, priority, page in self._rows(query)
             if (catalogue, publication, role) not in exclude
         )
         return list(left)[:limit]
@@ -86,20 +83,24 @@ class UpcomingFiles:
 
     def on_pages(self, pages: Iterable[int], now: datetime) -> dict[tuple[int, FileRole], list[Name]]:
         """The due rows of all publications on some pages, by page and role, in each page's order."""
-        rows = (
+        query = (
             select(PublicationRow.page, DownloadRow.catalogue, DownloadRow.publication, DownloadRow.role)
             .join(PublicationRow, ITS_PUBLICATION)
             .where(PublicationRow.page.in_(THESE_PAGES), *is_due(now, tuple(FileRole)))
             .order_by(PublicationRow.page, PublicationRow.position)
-            .subquery()
         )
-        query = select(func.json_group_array(func.json_array(*rows.c)))
-        with self._engine.connect() as connection:
-            read = connection.execute(query, {"pages": json.dumps(list(pages))}).scalar_one()
         found: dict[tuple[int, FileRole], list[Name]] = defaultdict(list)
-        for page, catalogue, publication, stated in json.loads(read):
+        for page, catalogue, publication, stated in self._rows(query, {"pages": json.dumps(list(pages))}):
             role = _role(stated)
             found[page, role].append((catalogue, publication, role))
+        return found
+
+    def _rows(self, query: Select[*tuple[Any, ...]], values: Mapping[str, str] = NO_VALUES) -> list[list[Any]]:
+        """The rows of a query in its order, read as one JSON value; see `FILES` and `RowReader.numbers`."""
+        rows = query.subquery()
+        whole = select(func.json_group_array(func.json_array(*rows.c)))
+        with self._engine.connect() as connection:
+            found: list[list[Any]] = json.loads(connection.execute(whole, values).scalar_one())
         return found
 
     def bundles(self, pages: Sequence[int]) -> dict[int, tuple[BundleLink, ...]]:

@@ -7,7 +7,7 @@ events of Qt WebEngine's internal objects, for which PySide then makes wrappers 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +28,19 @@ INPUT = frozenset(
 )
 
 
-def own_windows() -> list[QWindow]:
+def watch_input(watcher: QObject) -> None:
+    """Give each present window an object's event filter; Qt does not install the same filter twice."""
+    for window in _own_windows():
+        window.installEventFilter(watcher)
+
+
+def stop_watching(watcher: QObject) -> None:
+    """Take the filter of `watch_input` away."""
+    for window in _own_windows():
+        window.removeEventFilter(watcher)
+
+
+def _own_windows() -> list[QWindow]:
     """The windows of our own top-level widgets, without those that Qt WebEngine creates."""
     handles = [widget.windowHandle() for widget in QApplication.topLevelWidgets()]
     # A widget that was never shown has no window, although the type stubs say otherwise.

@@ -210,12 +210,16 @@ class Tasks(QObject):
         """The number of tasks that have not ended, and of works in steps."""
         return len(self._running) + sum(isValid(timer) for timer in self._stepping)
 
+    def after_queries(self, then: Callable[[], None]) -> None:
+        """Call a function after the results of the present queries were delivered; queries run in order."""
+        self.run_query(lambda: None, lambda _none: then())
+
     def delete_after(self, widget: QWidget) -> None:
-        """Delete a closed dialog after the results of its queries were delivered; queries run in order.
+        """Delete a closed dialog after the results of its queries were delivered.
 
         Its parent may be deleted before that, and the dialog with it.
         """
-        self.run_query(lambda: None, lambda _none: widget.deleteLater() if isValid(widget) else None)
+        self.after_queries(lambda: widget.deleteLater() if isValid(widget) else None)
 
     def finish_queries(self) -> None:
         """Wait until all queries are done, and deliver their results."""

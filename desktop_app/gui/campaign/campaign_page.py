@@ -125,11 +125,11 @@ class CampaignPage(Page):
 
     def fill_up(self) -> None:
         view = self._outdated()
-        if view is not None:
-            self._filled = view, _today()
-            for step in self._steps_to_fill(view):
-                step()
-        self._read_books()
+        if view is None:
+            self._read_books()
+            return
+        for step in self._steps_to_fill(view):
+            step()
 
     def _outdated(self) -> CampaignView | None:
         """The view with which the page has to be filled again; the page tells how many days are left."""
@@ -142,9 +142,7 @@ class CampaignPage(Page):
             self.fill_up()
         elif self._filling is not view:
             self._filling = view
-            steps = self._steps_to_fill(view)
-            steps.append(partial(self._note_filled, view))
-            self._context.tasks.run_steps(self, steps, lambda: self._outdated() is view)
+            self._context.tasks.run_steps(self, self._steps_to_fill(view), lambda: self._outdated() is view)
 
     def _note_filled(self, view: CampaignView) -> None:
         self._filled = view, _today()
@@ -164,6 +162,7 @@ class CampaignPage(Page):
             partial(self._show_quiz, campaign, view.results),
             partial(self._show_group, campaign.group),
             self._ui.content.show,
+            partial(self._note_filled, view),
         ]
 
     def _add_event(self, rows: list[QWidget], event: Event, attendance: Mapping[str, AttendanceState]) -> None:

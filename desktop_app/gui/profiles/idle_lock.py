@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from desktop_app.gui.base.input_windows import INPUT, own_windows
+from desktop_app.gui.base.input_windows import INPUT, stop_watching, watch_input
 
 TICK = 2_000
 """Milliseconds between two checks of the clock."""
@@ -39,19 +39,13 @@ class IdleLock(QObject):
         """Lock after so many minutes."""
         self._seconds = minutes * 60.0
         self.last_sign = self.last_look = self._wall()
-        self._watch()
+        watch_input(self)
         self._timer.start()
 
     def stop(self) -> None:
         """Stop locking."""
         self._timer.stop()
-        for window in own_windows():
-            window.removeEventFilter(self)
-
-    def _watch(self) -> None:
-        """Watch each present window. Qt does not install the same filter twice."""
-        for window in own_windows():
-            window.installEventFilter(self)
+        stop_watching(self)
 
     def look(self) -> None:
         """Check whether it is time. A clock that was set, even by hours, counts as sleep: it locks once too often."""
@@ -59,7 +53,7 @@ class IdleLock(QObject):
         slept = abs(now - self.last_look) > SLEPT
         self.last_look = now
         # Dialogs and menus that were opened since the last check have windows of their own.
-        self._watch()
+        watch_input(self)
         if slept or now - self.last_sign >= self._seconds:
             self.last_sign = now
             self.due.emit()

@@ -12,7 +12,7 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from desktop_app.domain.publication import ShelfItem, best_file
-from desktop_app.gui.base.input_windows import INPUT, own_windows
+from desktop_app.gui.base.input_windows import INPUT, stop_watching, watch_input
 
 QUIET = 1_000
 """Milliseconds without input, with the details of a book on screen, after which it begins."""
@@ -44,8 +44,7 @@ class WebWarming(QObject):
         if self.is_done:
             return
         if item.kept_files and link is not None and link.media_type in SHOWN_BY_IT:
-            for window in own_windows():  # Qt does not install the same filter twice
-                window.installEventFilter(self)
+            watch_input(self)
             self._quiet.start()
         else:
             self.stop()
@@ -59,8 +58,7 @@ class WebWarming(QObject):
         """Wait no more."""
         self._quiet.stop()
         self._imported.stop()
-        for window in own_windows():
-            window.removeEventFilter(self)
+        stop_watching(self)
 
     def _import(self) -> None:
         self.stop()

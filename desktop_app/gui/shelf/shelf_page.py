@@ -151,9 +151,7 @@ class ShelfPage(Page):
     def start(self) -> None:
         """Show the shelf with this person's last view: all at once, so that nothing moves."""
         context, unread = self._context, self._reading
-        context.tasks.run_query(
-            lambda: read_beginning(context, Control()), lambda read: self._begin(read, unread), self._not_read
-        )
+        context.tasks.run_query(lambda: read_beginning(context), lambda read: self._begin(read, unread), self._not_read)
 
     def _begin(self, read: ShelfBeginning, unread: Control) -> None:
         self.filters.choose(read.view)

@@ -39,15 +39,11 @@ class ShelfBeginning:
     around: ShelfSurroundings
 
 
-def read_beginning(context: PageContext, control: Control) -> ShelfBeginning:
-    """Read what the page shows first.
-
-    Raises:
-        CancelledError: another view is wanted now.
-    """
+def read_beginning(context: PageContext) -> ShelfBeginning:
+    """Read what the page shows first."""
     journal = context.profile.journal
     view, as_list = ShelfView.from_text(journal.setting(VIEW_SETTING)), journal.setting(LIST_SETTING) == "1"
-    found, cards = read_shelf(context, view, control)
+    found, cards = read_shelf(context, view, Control())
     return ShelfBeginning(view, as_list, found, cards, read_surroundings(context, found))
 
 

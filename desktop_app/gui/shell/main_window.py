@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.opened.helping.offer_steps()
         self.opened.updates.begin()
         self.usable.emit()
-        self.tasks.run_query(lambda: None, lambda _none: self._start_others(workspace, first))
+        self.tasks.after_queries(lambda: self._start_others(workspace, first))
 
     def _start_others(self, workspace: Workspace, first: Page) -> None:
         """Do what need not be done before the first page is painted."""

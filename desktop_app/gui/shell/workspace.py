@@ -160,8 +160,7 @@ class Workspace(QWidget):
         self.use_window_size(self._window.size())
         self._show_person()
         first.start()
-        # Queries run one after the other.
-        self.context.tasks.run_query(lambda: None, lambda _none: then())
+        self.context.tasks.after_queries(then)
 
     def start_others(self, first: Page) -> None:
         """Let all other pages load their content."""
