@@ -46,7 +46,8 @@ class PdfPanel(QWidget):
         if self._coming is not self._shown:
             self._coming.deleteLater()
         self._coming = _MeasuredDocument(pdf, self)
-        self._measuring.start()  # a turn later, because reading the document has taken its time, too
+        self._measuring.start()
+        self._measure()
 
     def _measure(self) -> None:
         if not self._coming.measure(MEASURING_SECONDS):
@@ -60,6 +61,11 @@ class PdfPanel(QWidget):
         # The view computes its layout when it is next shown, and only then can it scroll to the position.
         QTimer.singleShot(0, self, lambda: bar.setValue(place))
         self._tell_page(self._view.pageNavigator().currentPage())
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether a PDF is not shown yet, because the sizes of its pages are still being read."""
+        return self._measuring.isActive()
 
     @property
     def is_at_start(self) -> bool:

@@ -228,8 +228,9 @@ class PortfolioPage(Page):
 
     @property
     def is_rendering(self) -> bool:
-        """Whether a preview is being made, or will be after a short pause."""
-        return self._rendering is not None or self._pause.isActive()
+        """Whether a preview is being made, or will be after a short pause, or is not shown yet."""
+        is_coming = self.preview_panel is not None and self.preview_panel.is_measuring
+        return self._rendering is not None or self._pause.isActive() or is_coming
 
     def _render(self) -> None:
         choice = self.entries.choice
