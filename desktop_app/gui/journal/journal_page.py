@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -46,8 +46,6 @@ from desktop_app.services.journal.evidence_care import withdrawn_from
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
 
-translate = QCoreApplication.translate
-
 
 class JournalPage(Page):
     """The journal.
@@ -67,8 +65,6 @@ class JournalPage(Page):
     draft_opened = Signal()
     cited = Signal()
     highlight_opened = Signal(Highlight, str)
-
-    icon = "journal"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -138,10 +134,6 @@ class JournalPage(Page):
         outbox = QAction(self.tr("Outbox: posts to be shared"), self)
         outbox.triggered.connect(lambda _checked: self.list.filter_by(JournalFilter.OUTBOX))
         self.addAction(outbox)
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Journal")
 
     def start(self) -> None:
         self.reload()
