@@ -103,12 +103,10 @@ class HelpMenu(QObject):
             self.steps.begin(self._first_steps())
 
     def _first_steps(self) -> list[GuideStep]:
-        if self._tour is None:
-            return []
-        shelf, campaign, journal, portfolio = self._tour
+        shelf, campaign, journal, portfolio = range(4)
 
-        def to(page: QWidget) -> Callable[[], object]:
-            return lambda: self._go(page)
+        def to(number: int) -> Callable[[], object]:
+            return lambda: self._go(self._tour[number]) if self._tour else None
 
         return [
             GuideStep(

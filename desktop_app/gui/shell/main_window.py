@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         """Show the first page, and create all others after it was painted."""
         self.halls.addWidget(workspace)
         workspace.show_first(first)
+        self.opened.helping.offer_steps()
         self.halls.setCurrentWidget(workspace)
         self._import_then(workspace.load_others, partial(self._create_others, workspace, first))
 
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
             workspace.journal.open_record(self._first.record)
         if self._first_words:
             self.messages.say(self._first_words)
-        self.opened.helping.offer_steps()
+        self.opened.helping.offer_steps()  # again, for the keyboard
         self.opened.updates.begin()
         self.usable.emit()
         self.tasks.after_queries(lambda: self._start_others(workspace, first))

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
@@ -16,6 +16,7 @@ from desktop_app.gui.shell.workspace import Workspace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle, own_computer
+from tests.parts import parts
 from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
@@ -60,7 +61,8 @@ def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_pa
 def start(qtbot: QtBot, home: Path, resources: Path, look: Callable[[MainWindow, Workspace], None]) -> MainWindow:
     """Start a window over a filled shelf, and look at its pages in the moment in which they replace the skeleton."""
     own_computer(home)
-    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), home)
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), home, settings)
     qtbot.addWidget(window)
 
     def changed(_index: int) -> None:
@@ -90,6 +92,20 @@ def test_the_shelf_is_shown_with_its_content_before_the_other_pages_are_made(
     assert not window.workspace.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     window.workspace.rail.chosen.emit(CAMPAIGN)
     assert window.workspace.current is window.workspace.campaign
+    window.close()
+
+
+def test_the_first_steps_are_there_when_the_shelf_is_shown_so_that_it_does_not_move_then(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    seen: list[bool] = []
+    window = start(
+        qtbot, tmp_path / "home", resources, lambda _window, shown: seen.append(shown.steps_card.isVisibleTo(shown))
+    )
+    qtbot.waitUntil(lambda: window.is_ready and idle(window), timeout=PATIENCE)
+    assert seen == [True]
+    assert parts(window.workspace.steps_card).next.hasFocus()
     window.close()
 
 
