@@ -12,9 +12,11 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -30,6 +32,8 @@ NO_WORDS = re.compile(
     r"|\w*\.[a-z]+\b|\[\[\w+\]\]|\w+(?= = )|framework:code"
 )
 """Parts of a text that are no words: values, commands and options of the program, names of files, keys of TOML."""
+SEPARATOR = "\0"
+"""Stands between texts that are searched together; no word has it."""
 ENGLISH, ANY_LANGUAGE = "en", "fr"
 """The English texts are the keys of every language; they are read from the files of one."""
 
@@ -76,11 +80,12 @@ def read_terms(file: Path = RESOURCES / "glossary.toml") -> tuple[Term, ...]:
     )
 
 
-def phrases(resources: Path, language: str) -> Iterator[Phrase]:
+@cache
+def phrases(resources: Path, language: str) -> tuple[Phrase, ...]:
     """The texts of the window, of paper, of errors and of the campaign in a language."""
     read_from = ANY_LANGUAGE if language == ENGLISH else language
-    found = [*_window(resources, read_from), *_catalogues(resources, read_from)]
-    return (Phrase(one.place, one.english, one.english) if language == ENGLISH else one for one in found)
+    found = (*_window(resources, read_from), *_catalogues(resources, read_from))
+    return tuple(Phrase(one.place, one.english, one.english) for one in found) if language == ENGLISH else found
 
 
 def _window(resources: Path, language: str) -> Iterator[Phrase]:
@@ -106,27 +111,37 @@ def _joined(text: str | Sequence[str]) -> str:
 def differences(terms: Iterable[Term], texts: Iterable[Phrase], language: str) -> Iterator[Difference]:
     """The texts that do not use the terms of a language."""
     texts = tuple(texts)
+    english, translations = tuple(one.english for one in texts), tuple(one.translation for one in texts)
     for term in terms:
-        forms, instead = term.forms.get(language, ()), term.instead.get(language, ())
-        for one in texts:
-            missing = forms and _has(one.english, term.forms[ENGLISH]) and not _has(one.translation, forms)
-            if missing or _has(one.translation, instead):
-                yield Difference(term.name, one)
+        forms = term.forms.get(language, ())
+        missing = _having(english, term.forms[ENGLISH]) - _having(translations, forms) if forms else set()
+        for place in sorted(missing | _having(translations, term.instead.get(language, ()))):
+            yield Difference(term.name, texts[place])
 
 
-def _has(text: str, beginnings: Sequence[str]) -> bool:
-    """Whether one of the words of a text begins so; `&` stands before the letter of a shortcut."""
-    return bool(beginnings) and _pattern(tuple(beginnings)).search(_words(text)) is not None
+def _having(texts: tuple[str, ...], beginnings: Sequence[str]) -> set[int]:
+    """The places of the texts in which a word begins so; `&` stands before the letter of a shortcut."""
+    if not beginnings:
+        return set()
+    whole, starts = _in_one(texts)
+    return {bisect_right(starts, found.start()) - 1 for found in _pattern(tuple(beginnings)).finditer(whole)}
+
+
+@cache
+def _in_one(texts: tuple[str, ...]) -> tuple[str, list[int]]:
+    """All texts in one, which is searched sooner than each, and where each begins."""
+    words = [*map(_words, texts)]
+    return SEPARATOR.join(words), [*accumulate((len(one) + 1 for one in words[:-1]), initial=0)]
 
 
 @cache
 def _pattern(beginnings: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b{JOINED}(?:{'|'.join(map(re.escape, beginnings))})", re.IGNORECASE)
+    joined = JOINED if any("\u0600" <= one[0] <= "\u06ff" for one in beginnings) else ""
+    return re.compile(rf"\b{joined}(?:{'|'.join(map(re.escape, beginnings))})", re.IGNORECASE)
 
 
-@cache
 def _words(text: str) -> str:
-    """A text without its parts that are no words. Each text is compared with every term."""
+    """A text without its parts that are no words."""
     return NO_WORDS.sub(" ", text).replace("&", "")
 
 

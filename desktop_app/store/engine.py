@@ -9,7 +9,7 @@ from contextvars import ContextVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as SqlConnection
-from sqlalchemy import Engine, ExceptionContext, create_engine, event
+from sqlalchemy import Engine, ExceptionContext, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
@@ -33,6 +33,7 @@ from desktop_app.store.database_reason import (
     database_reason,
     result_code,
 )
+from desktop_app.store.dialect import engine_with
 from desktop_app.store.errors import DatabaseAccessError, NotWrittenError, StoreError
 from desktop_app.store.integrity import damage_of, explained
 from desktop_app.store.row_reader import OpenReader, RowReader
@@ -56,15 +57,8 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
 
 def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: bool = True) -> Engine:
     """An engine for a database whose connections, to the file or to a copy of it, a function makes."""
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=lambda: _with_settings(connect(), file),
-        poolclass=QueuePool if pooled else NullPool,
-        # An error's message is logged, so it must not contain a person's text.
-        hide_parameters=True,
-        execution_options={DATABASE: file},
-    )
+    pool = QueuePool if pooled else NullPool
+    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file})
     _begin_transactions(engine)
     _drop_restricted(engine, file)
     _explain_errors(engine, file)
@@ -239,13 +233,7 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
         DamagedDatabaseError: the requested rows can't be read.
         DatabaseAccessError: the disk or another program prevents access.
     """
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=lambda: file.connect(read_only=True),
-        poolclass=NullPool,
-        hide_parameters=True,
-    )
+    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {})
     _explain_errors(engine, file)
     try:
         with engine.connect() as connection:

@@ -45,13 +45,11 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     if workers and "PYTEST_XDIST_WORKER" not in os.environ:
         return
     # This module is also imported where SlipCover is not installed.
-    from slipcover import FileMatcher, ImportManager, Slipcover, wrap_spec_from_file_location  # noqa: PLC0415
+    from slipcover import FileMatcher  # noqa: PLC0415
 
-    # A threshold is the number of calls after which probes are removed; that would exchange code of running threads.
-    recorder = early_config.stash[RECORDER] = Slipcover(branch=True, d_miss_threshold=-1)
-    measured = FileMatcher(sources=[PRODUCT], omit=OMITTED)
-    wrap_spec_from_file_location(recorder, measured)  # with it, Alembic loads migrations
-    ImportManager(recorder, measured).__enter__()  # until the process ends
+    from tests.coverage.probes import start  # noqa: PLC0415
+
+    early_config.stash[RECORDER] = start(FileMatcher(sources=[PRODUCT], omit=OMITTED))
 
 
 @pytest.hookimpl(optionalhook=True)

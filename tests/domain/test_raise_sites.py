@@ -12,6 +12,7 @@ from typing import TypeVar
 import desktop_app
 from desktop_app.domain.errors import SpringshelfError
 from desktop_app.domain.message_code import MessageCode
+from desktop_app.store.cycle_search import no_cycle_search
 
 PACKAGE = Path(desktop_app.__file__).parent
 SOURCES = sorted(file for file in PACKAGE.rglob("*.py") if file.parent.name != "forms")
@@ -26,12 +27,14 @@ TEXT_METHODS = {"startswith", "endswith", "partition", "split", "find", "lower"}
 @cache
 def nodes() -> tuple[tuple[str, ast.AST], ...]:
     """The nodes of the program's modules that are looked at, each with its place."""
-    return tuple(
-        (f"{file.relative_to(PACKAGE)}:{node.lineno}", node)
-        for file in SOURCES
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, KINDS)
-    )
+    found: list[tuple[str, ast.AST]] = []
+    with no_cycle_search():
+        for file in SOURCES:
+            name = str(file.relative_to(PACKAGE))
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, KINDS):
+                    found.append((f"{name}:{node.lineno}", node))
+    return tuple(found)
 
 
 def nodes_of(kind: type[Node]) -> Iterator[tuple[str, Node]]:

@@ -76,7 +76,7 @@ def imported(folder: str) -> set[str]:
     names = set()
     for file in (ROOT / folder).rglob("*.py"):
         source = file.read_text("utf-8")
-        if set(IMPORT.findall(source)) <= KNOWN_MODULES:
+        if set(IMPORT.findall(source)) <= KNOWN_MODULES | names:
             continue
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Import):

@@ -16,8 +16,11 @@ from urllib.request import urlopen
 import pytest
 from lxml import etree, html
 
+from desktop_app.transfer.sources import open_source
+from tests.conftest import SteppingClock
+from tests.made_once import made_once
 from tests.open_home import OpenHome
-from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS
+from tests.shipped import LANGUAGES, MATERIALS, RECORDINGS, TO_CHANGE, campaign_to_change
 
 OUTSIDE = ("http://opds-spec.org/", "https://readium.org/", "mailto:", "data:")
 """Beginnings of addresses that need no file: names, mail, and pictures inside a page."""
@@ -84,26 +87,36 @@ def visited(root: str) -> dict[str, int]:
     return seen
 
 
-@pytest.fixture(params=["published", "stick"])
-def folder(request: pytest.FixtureRequest, tmp_path: Path, workplace: OpenHome, kept_shelf: Path) -> Path:
-    """The folder of a host, with a catalogue in `project`."""
-    project = tmp_path / "host" / "project"
-    if request.param == "published":
-        workplace.publisher.publish(workplace.composer.resources / "campaigns" / "spring-2023", project)
-    else:
-        shutil.copytree(kept_shelf, workplace.shelf_folder)
-        workplace.stick.write(project)
-    return tmp_path / "host"
+WHOLE = pytest.param("whole", marks=pytest.mark.slow)
+"""The campaign in all languages, which takes as much longer to publish as there are."""
 
 
-def test_every_link_leads_to_a_file_of_the_host(folder: Path) -> None:
+@pytest.fixture(params=["published", "stick", WHOLE])
+def folder(request: pytest.FixtureRequest, resources: Path, kept_shelf: Path) -> Path:
+    """The folder of a host, with a catalogue in `project`; tests only read it."""
+
+    def make(folder: Path) -> None:
+        home = OpenHome(folder / "home", resources, open_source, SteppingClock())
+        whole, project = resources / "campaigns" / "spring-2023", folder / "host" / "project"
+        if request.param == "stick":
+            shutil.copytree(kept_shelf, home.shelf_folder)
+            home.stick.write(project)
+        else:
+            source = whole if request.param == "whole" else campaign_to_change(folder / "source")
+            home.publisher.publish(source, project)
+        home.close()
+
+    return made_once(f"host-{request.param}", make) / "host"
+
+
+def test_every_link_leads_to_a_file_of_the_host(folder: Path, request: pytest.FixtureRequest) -> None:
     with hosted(folder) as address:
         seen = visited(f"{address}/project")
     files = [one for one in seen if "/files/" in one]
     assert len([one for one in files if "/lang/" not in one]) == MATERIALS
+    languages = {"published": TO_CHANGE, "whole": LANGUAGES, "stick": ()}[request.node.callspec.params["folder"]]
     # A recording is the same file in each language.
-    translated = len(LANGUAGES) * (MATERIALS - RECORDINGS) if (folder / "project" / "lang").is_dir() else 0
-    assert len(files) == MATERIALS + translated
+    assert len(files) == MATERIALS + len(languages) * (MATERIALS - RECORDINGS)
     assert all(seen.values())
     assert not list(folder.rglob("description.xml"))
 

@@ -18,7 +18,7 @@ from desktop_app.transfer.serving.catalogue import CatalogueServer
 from tests.english import english
 from tests.faults import Answer, faulty_server
 from tests.open_home import OpenHome
-from tests.shipped import MATERIALS
+from tests.shipped import MATERIALS, campaign_to_change
 
 
 @pytest.fixture
@@ -94,9 +94,9 @@ def test_one_spoiled_file_is_named_and_the_others_are_kept(shelf: Shelf, catalog
 
 
 def test_what_is_kept_is_brought_up_to_date_when_it_changes(
-    shelf: Shelf, catalogues: Catalogues, folder: Path, resources: Path, tmp_path: Path
+    shelf: Shelf, catalogues: Catalogues, folder: Path, tmp_path: Path
 ) -> None:
-    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    source = campaign_to_change(tmp_path / "source")
     Publisher().publish(source, folder)
     catalogue, _ = catalogues.add(str(folder))
     items = shelf.items()
@@ -131,10 +131,10 @@ def fail(*_: object, **__: object) -> None:
 
 
 def test_a_page_that_is_not_what_the_root_says_takes_nothing_off_the_shelf(
-    shelf: Shelf, catalogues: Catalogues, folder: Path, resources: Path, tmp_path: Path
+    shelf: Shelf, catalogues: Catalogues, folder: Path, tmp_path: Path
 ) -> None:
     catalogue, _ = catalogues.add(str(folder))
-    source = Path(shutil.copytree(resources / "campaigns/spring-2023", tmp_path / "source"))
+    source = campaign_to_change(tmp_path / "source")
     text = source / "materials/small-enough-to-try.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more thought.\n", encoding="utf-8")
     Publisher().publish(source, folder)

@@ -1,0 +1,49 @@
+"""One SQL dialect for all databases of a process: what one engine has compiled, the others need not compile again.
+
+`create_engine` would make a dialect and a cache of compiled statements for each engine. A home has several databases
+with the same tables, and opens them again for a backup, a comparison or another profile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import Pool
+from sqlalchemy.util import LRUCache
+
+from desktop_app.store.database_file import Connection
+
+COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
+"""The compiled statements of all engines."""
+
+
+@cache
+def _model() -> Engine:
+    """An engine for no file; its first connection has asked SQLite what a dialect has to know."""
+    engine = create_engine("sqlite+pysqlite://", module=sqlcipher)
+    engine.connect().close()
+    engine.dispose()
+    return engine
+
+
+def engine_with(connect: Callable[[], Connection], pool: type[Pool], options: Mapping[str, Any]) -> Engine:
+    """An engine with the common dialect and cache.
+
+    Args:
+        connect: makes its connections.
+        pool: keeps them.
+        options: of all its executions.
+    """
+    model = _model()
+    return Engine(
+        pool(connect, dialect=model.dialect),
+        model.dialect,
+        model.url,
+        # An error's message is logged, so it must not contain a person's text.
+        hide_parameters=True,
+        execution_options={**options, "compiled_cache": COMPILED},
+    )
