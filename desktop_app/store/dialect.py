@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import Pool
 from sqlalchemy.util import LRUCache
 
@@ -21,24 +21,33 @@ COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
 """The compiled statements of all engines."""
 
 
+Explain = Callable[[ExceptionContext], Exception | None]
+
+
 @cache
-def _model() -> Engine:
+def _model(explain: Explain) -> Engine:
     """An engine for no file; its first connection has asked SQLite what a dialect has to know."""
     engine = create_engine("sqlite+pysqlite://", module=sqlcipher)
     engine.connect().close()
     engine.dispose()
+    # SQLAlchemy keeps this at the dialect, also where it is asked for an engine.
+    event.listen(engine, "handle_error", explain)
     return engine
 
 
-def engine_with(connect: Callable[[], Connection], pool: type[Pool], options: Mapping[str, Any]) -> Engine:
+def engine_with(
+    connect: Callable[[], Connection], pool: type[Pool], options: Mapping[str, Any], explain: Explain
+) -> Engine:
     """An engine with the common dialect and cache.
 
     Args:
         connect: makes its connections.
         pool: keeps them.
         options: of all its executions.
+        explain: returns the error of the program for an error of any engine that has this function; `context.engine`
+            is that engine.
     """
-    model = _model()
+    model = _model(explain)
     return Engine(
         pool(connect, dialect=model.dialect),
         model.dialect,

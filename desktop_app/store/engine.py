@@ -58,10 +58,9 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
 def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: bool = True) -> Engine:
     """An engine for a database whose connections, to the file or to a copy of it, a function makes."""
     pool = QueuePool if pooled else NullPool
-    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file})
+    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file}, _explain)
     _begin_transactions(engine)
     _drop_restricted(engine, file)
-    _explain_errors(engine, file)
     return engine
 
 
@@ -160,23 +159,24 @@ def _begin_transactions(engine: Engine) -> None:
     event.listen(engine, "begin", begin)
 
 
-def _explain_errors(engine: Engine, file: DatabaseFile) -> None:
+def _explain(context: ExceptionContext) -> StoreError | None:
     """Raise damage and disk failures as errors of the program, for reading and writing."""
+    error = context.original_exception
+    # A disk that is put back is another one for the open file: the next attempt opens it again.
+    context.is_disconnect = context.is_disconnect or result_code(error) in BROKEN
+    if context.engine is None or (_wants_to_write.get() and result_code(error) == FULL):
+        return None  # `writing` reports what could not be written
+    return explained(error, _database_of(context.engine))
 
-    def explain(context: ExceptionContext) -> StoreError | None:
-        error = context.original_exception
-        # A disk that is put back is another one for the open file: the next attempt opens it again.
-        context.is_disconnect = context.is_disconnect or result_code(error) in BROKEN
-        if _wants_to_write.get() and result_code(error) == FULL:
-            return None  # `writing` reports what could not be written
-        return explained(error, file)
 
-    event.listen(engine, "handle_error", explain)
+def _database_of(engine: Engine) -> DatabaseFile:
+    file: DatabaseFile = engine.get_execution_options()[DATABASE]
+    return file
 
 
 def reader_of(engine: Engine) -> OpenReader:
     """Readers on an engine's connections; see `row_reader`."""
-    file: DatabaseFile = engine.get_execution_options()[DATABASE]
+    file = _database_of(engine)
 
     @contextmanager
     def read() -> Iterator[RowReader]:
@@ -233,8 +233,7 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
         DamagedDatabaseError: the requested rows can't be read.
         DatabaseAccessError: the disk or another program prevents access.
     """
-    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {})
-    _explain_errors(engine, file)
+    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {DATABASE: file}, _explain)
     try:
         with engine.connect() as connection:
             yield connection

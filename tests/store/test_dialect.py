@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -6,6 +7,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.engine import make_engine
+from desktop_app.store.errors import StoreError
 from desktop_app.store.shelf_tables import CatalogueRow
 
 
@@ -14,7 +17,7 @@ def test_a_statement_is_compiled_once_for_all_databases(tmp_path: Path, monkeypa
     compiled: list[object] = []
     real = SQLCompiler.visit_select
 
-    def counted(self: SQLCompiler, *given: object, **more: object) -> object:
+    def counted(self: SQLCompiler, *given: Any, **more: Any) -> object:
         compiled.append(self)
         return real(self, *given, **more)
 
@@ -25,3 +28,16 @@ def test_a_statement_is_compiled_once_for_all_databases(tmp_path: Path, monkeypa
             assert connection.execute(statement).all() == []
         engine.dispose()
     assert len(compiled) == 1
+
+
+def test_an_error_names_the_database_in_which_it_happened(tmp_path: Path) -> None:
+    files = [DatabaseFile(tmp_path / f"{name}.db", "shelf") for name in ("one", "two", "three")]
+    for file in files:
+        open_database(file).dispose()
+    engines = [make_engine(file, pooled=False) for file in files]
+    for file, engine in zip(files, engines, strict=True):
+        with engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1")  # as on a full disk
+            with pytest.raises(StoreError) as raised:
+                connection.exec_driver_sql("CREATE TABLE more AS SELECT randomblob(100000) AS bytes")
+        assert str(file.path) in str(raised.value)
