@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.domain.record_line import RecordLine
@@ -58,10 +59,15 @@ class DeletedRecord:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A search result, with the part of its text around the words (marked by `text_search.snippet`)."""
+    """A search result. `make_snippet` is called for what is shown: it takes longer than finding the record."""
 
     line: RecordLine
-    snippet: str
+    make_snippet: Callable[[], str] = field(compare=False, repr=False)
+
+    @property
+    def snippet(self) -> str:
+        """The part of its text around the words, marked by `text_search.snippet`."""
+        return self.make_snippet()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,23 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime
 
 import rfc8785
 
-from desktop_app.domain.revision import DeviceId, RecordId, Revision, RevisionId, new_revision
+from desktop_app.domain.canonical_shapes import CanonicalShapes
+from desktop_app.domain.revision import BEFORE_BODY, DeviceId, RecordId, Revision, RevisionId, new_revision
 from desktop_app.domain.revision_line import revision_line
+from desktop_app.domain.unread_body import UnreadBody
 
 _KIND = re.compile(rb'"kind"\s*:\s*"([^"\\]*)"')
+_BEFORE, _BEHIND, _NO_BODY = BEFORE_BODY.decode(), ',"device":"', "null"
+_TEXT, _NAME = r'"([^"\\\x00-\x1f]*)"', '"[0-9a-f]{64}"'
+_REST = re.compile(
+    f',"device":{_TEXT},"id":({_NAME}),"kind":{_TEXT},"made_at":{_TEXT},'
+    rf'"parents":\[((?:{_NAME}(?:,{_NAME})*)?)\],"record":{_TEXT}}}'
+)
+"""What follows the body in the canonical JSON of a revision, where no text has an escape."""
 
 
 class AlteredError(ValueError):
@@ -52,3 +61,28 @@ def from_line(line: bytes) -> Revision:
     if sealed.id != found.get("id"):
         raise AlteredError(str(found.get("id"))[:12])
     return sealed
+
+
+def from_sealed_line(line: bytes, shapes: CanonicalShapes) -> Revision | None:
+    """The revision in a line whose id is the hash of the rest (`sealed_id`); its body is not parsed yet.
+
+    Returns:
+        None where it is not certain that the line is in canonical form: it has to be parsed.
+    """
+    try:
+        text = line.rstrip(b"\r\n").decode()
+        end = text.rindex(_BEHIND)
+        rest = _REST.fullmatch(text, end)
+        if rest is None or not text.startswith(_BEFORE):
+            return None
+        device, name, kind, stamp, parents, record = rest.groups()
+        made_at = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    body = text[len(_BEFORE) : end]
+    named = [RevisionId(parent) for parent in parents[1:-1].split('","') if parent]
+    usual = made_at.isoformat() == stamp and made_at.tzinfo is UTC and named == sorted({*named})
+    if not usual or not (body == _NO_BODY or shapes.has(body)):
+        return None
+    found = (None, None) if body == _NO_BODY else (UnreadBody(body), body)
+    return Revision(RevisionId(name[1:-1]), RecordId(record), kind, tuple(named), DeviceId(device), made_at, *found)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 from itertools import islice
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
@@ -37,6 +38,7 @@ from desktop_app.store.journal_tables import (
 )
 from desktop_app.store.revision_rows import (
     MANY,
+    AnyRow,
     as_json,
     by_record,
     insert_revisions,
@@ -267,7 +269,7 @@ class JournalStore:
         found = [rows[number] for number in numbers if number in rows][:most]
         lines = lines_of([tuple(row)[3:] for row in found])
         return tuple(
-            SearchHit(line, snippet(projection.prose_in(row), words)) for line, row in zip(lines, found, strict=True)
+            SearchHit(line, cache(partial(_snippet, row, words))) for line, row in zip(lines, found, strict=True)
         )
 
     def heads(self, record: RecordId) -> tuple[RevisionId, ...]:
@@ -360,6 +362,10 @@ class JournalStore:
         """Store a setting."""
         with self._writing() as connection:
             set_setting(connection, name, value)
+
+
+def _snippet(row: AnyRow, words: Sequence[str]) -> str:
+    return snippet(projection.prose_in(row), words)
 
 
 def _as_deleted(revisions: Sequence[Revision]) -> DeletedRecord | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop_app.domain.journal import SearchHit
 from desktop_app.domain.record_line import RecordLine
@@ -21,13 +21,17 @@ LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
-class JournalModel(QAbstractListModel):
-    """Lines, or search results; texts are created only for painted rows."""
+class JournalModel(QStringListModel):
+    """Lines, or search results; texts are created only for painted rows.
+
+    A view asks for the number of rows twice for each row that it lays out: a list of empty texts tells it without a
+    call into Python.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[RecordLine, ...] = ()
-        self._snippets: tuple[str, ...] = ()
+        self._hits: tuple[SearchHit, ...] = ()
         self._reflected: frozenset[RecordId] = frozenset()
         self._withdrawn: frozenset[RecordId] = frozenset()
         self._open: RecordId | None = None
@@ -54,12 +58,11 @@ class JournalModel(QAbstractListModel):
 
     def show_hits(self, hits: Sequence[SearchHit]) -> None:
         """Show search results with their snippets."""
-        self._reset(tuple(hit.line for hit in hits), tuple(hit.snippet for hit in hits))
+        self._reset(tuple(hit.line for hit in hits), tuple(hits))
 
-    def _reset(self, lines: tuple[RecordLine, ...], snippets: tuple[str, ...]) -> None:
-        self.beginResetModel()
-        self._lines, self._snippets = lines, snippets
-        self.endResetModel()
+    def _reset(self, lines: tuple[RecordLine, ...], hits: tuple[SearchHit, ...]) -> None:
+        self._lines, self._hits = lines, hits
+        self.setStringList([""] * len(lines))
 
     def line(self, row: int) -> RecordLine:
         """The line of a row."""
@@ -67,10 +70,12 @@ class JournalModel(QAbstractListModel):
 
     def row_of(self, record: RecordId | None) -> int:
         """The row of a record, -1 if it is not shown."""
+        if record is None:
+            return -1
         return next((row for row, line in enumerate(self._lines) if line.record == record), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._lines)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return QAbstractListModel.flags(self, index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._lines):
@@ -93,9 +98,9 @@ class JournalModel(QAbstractListModel):
         return line.title or (self.tr("Without a title") if line.kind in listed else record_kind_name(line.kind))
 
     def _second(self, row: int, line: RecordLine) -> str:
-        if not self._snippets:
+        if not self._hits:
             return self.about(line)
-        found = self._snippets[row].replace("\n", " ")
+        found = self._hits[row].snippet.replace("\n", " ")
         return found if MARKS[0] in found else self.about(line)
 
     def about(self, line: RecordLine) -> str:
