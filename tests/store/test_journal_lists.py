@@ -184,6 +184,7 @@ def test_a_search_shows_titles_first_and_no_more_than_was_asked_for(filled: Jour
     hits = filled.search("ramps", 9)
     assert hits[0].line.title == "Ramps"
     assert filled.search("ramps", 1) == hits[:1]
+    assert [hit.snippet for hit in filled.search("ramps", 1)] == [hits[0].snippet]
 
 
 def test_a_search_shows_the_words_where_they_stand(filled: JournalStore) -> None:
