@@ -130,6 +130,7 @@ def test_a_material_is_told_to_a_screen_reader_with_kind_and_state(window: MainW
 def test_what_could_not_be_kept_is_told_with_what_becomes_of_it(qtbot: QtBot, window: MainWindow) -> None:
     workplace = services_of(window)
     for file in (workplace.shelf.home.shelf_folder / "campaigns/spring-2023/files").glob("weather-report*"):
+        file.unlink()
         file.write_bytes(b"damaged")  # a missing file is taken from the program's folder
     parts(window.workspace.shelf).grid.selectAll()
     parts(window.workspace.shelf).keep.click()

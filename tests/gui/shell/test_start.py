@@ -1,5 +1,4 @@
 import gc
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle
+from tests.gui.homes import copy_shelf
 from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
@@ -75,7 +75,7 @@ def test_the_pages_import_no_library_that_only_some_of_their_actions_need(tmp_pa
 def test_the_pages_are_shown_when_the_first_one_has_its_content(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
-    shutil.copytree(filled_shelf, tmp_path / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "shelf")
     window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
     qtbot.addWidget(window)
     rows: list[int] = []
