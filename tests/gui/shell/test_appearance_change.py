@@ -29,6 +29,7 @@ from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.event_loop import delete_closed
 from tests.gui.conftest import PATIENCE, idle
 from tests.gui.homes import copy_home, copy_shelf
 from tests.parts import parts
@@ -61,6 +62,7 @@ def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme, started
     yield made
     made.window.close()
     made.window.deleteLater()
+    delete_closed()
 
 
 def ready(qtbot: QtBot, session: WindowManager) -> MainWindow:
