@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.texts.languages import SOURCE, Languages
+from desktop_app.services.publishing import shipped
+from desktop_app.services.publishing.sources import digest_of
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.homes import copy_home, copy_shelf, own_computer, stamps
@@ -48,6 +51,22 @@ def filled_shelf(filled_shelf: Path, resources: Path) -> Path:
         made.close()
 
     return made_once("with_covers", scale) / "shelf"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sources_are_hashed_once(resources: Path) -> Iterator[None]:
+    """Each window looks whether its shelf was made of the shipped sources, which no test changes."""
+
+    @cache
+    def known(folder: Path) -> str:
+        return digest_of(folder, resources)
+
+    def hashed(folder: Path, root: Path) -> str:
+        return known(folder) if root == resources else digest_of(folder, root)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shipped, "digest_of", hashed)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -65,8 +65,8 @@ class ShelfModel(QAbstractListModel):
     def show_found(self, found: ShelfResult, cards: Sequence[ShelfCard] = ()) -> bool:
         """Show a query result, possibly with its first cards; False if its rows are the same as before.
 
-        In that case views keep their position, and painted rows are read again. Nothing is painted again where the cards
-        are the same, too.
+        In that case views keep their position, and painted rows are read again. Where the cards are the same, too,
+        nothing is painted again.
         """
         same = self._found is not None and self._found.numbers == found.numbers
         before = dict(self._blocks)
