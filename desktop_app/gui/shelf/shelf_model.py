@@ -127,11 +127,9 @@ class ShelfModel(QAbstractListModel):
             if card.item.key in changed:
                 self._repaint(row, row)
 
-    def cover_changed(self, digest: str) -> None:
-        """Repaint the items with that cover."""
-        for row, card in self._loaded():
-            if card.item.cover_file == digest:
-                self._repaint(row, row)
+    def with_cover(self, digest: str) -> list[QModelIndex]:
+        """The loaded rows with that cover."""
+        return [self.index(row) for row, card in self._loaded() if card.item.cover_file == digest]
 
     def _loaded(self) -> list[tuple[int, ShelfCard]]:
         return [(row, card) for block in self._blocks.values() for row, card in block.items()]

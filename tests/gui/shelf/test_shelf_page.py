@@ -292,7 +292,7 @@ def test_an_empty_shelf_offers_to_fill_it(qtbot: QtBot, window: MainWindow) -> N
     dialog.reject()
 
 
-def test_covers_are_scaled_once_and_kept_small(window: MainWindow, tmp_path: Path) -> None:
+def test_covers_are_scaled_once_and_kept_small(tmp_path: Path) -> None:
     source, thumbnail = tmp_path / "cover.png", tmp_path / "thumbnails" / "ab" / "cover.jpg"
     picture = QImage(1200, 1700, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.red)
