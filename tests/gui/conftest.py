@@ -26,6 +26,7 @@ from desktop_app.services.publishing.sources import digest_of
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.homes import copy_home, copy_shelf, own_computer, stamps
+from tests.gui.kept_process import process_is_kept
 from tests.made_once import made_once
 from tests.open_home import OpenHome
 from tests.shipped import MATERIALS
@@ -66,6 +67,12 @@ def _sources_are_hashed_once(resources: Path) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shipped, "digest_of", hashed)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _process_is_kept() -> Iterator[None]:
+    with process_is_kept():
         yield
 
 
