@@ -21,6 +21,7 @@ QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 LICENCES = {"pyside6": QT, "pyside6-addons": QT, "pyside6-essentials": QT, "shiboken6": QT}
 """The files in `licences` for distributions that come without one."""
 VENDORED = {
+    "FiraGO 1.001": HERE.parent / "desktop_app" / "typesetting" / "firago" / "OFL.txt",
     "Noto Emoji 3.006": HERE.parent / "desktop_app" / "typesetting" / "noto_emoji" / "OFL.txt",
     "OpenCC dictionaries 1.4.2": HERE / "licences" / "OpenCC.txt",
 }

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 MAKERS = ("catalogue", "domain", "publishing", "services", "typesetting")
 """The packages that decide what a published catalogue looks like."""
-SOURCES = {".py", ".js", ".css"}
+SOURCES = {".py", ".js", ".css", ".ttf"}
 CATALOGUES = {"spring-2023": "campaigns/spring-2023", "springshelf-manual": "manual"}
 """The folders of the catalogues that ship, below `resources`, by name."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
 from functools import lru_cache
+from pathlib import Path
 from threading import RLock
 from weakref import WeakKeyDictionary, ref
 
@@ -71,8 +71,8 @@ class _DrawnCharacters(dict[int, str]):
 class MeasuredFont(TTFont):
     """A font that caches the widths of words during layout, as most words occur more than once."""
 
-    def __init__(self, name: str, file: str | io.BytesIO) -> None:
-        super().__init__(name, file, shapable=False)
+    def __init__(self, name: str, file: Path) -> None:
+        super().__init__(name, str(file), shapable=False)
         self._drawn: WeakKeyDictionary[PDFDocument, _DrawnCharacters] = WeakKeyDictionary()
         self._has_ascii = self.face.charToGlyph.keys() >= ASCII
         _mend_trailing_widths(self.face.hmetrics)
@@ -157,7 +157,7 @@ def _register(name: str) -> None:
         cuts = {name: face.regular, **({f"{name}-Bold": face.bold} if face.bold != face.regular else {})}
     for known_as, path in cuts.items():
         try:
-            font = MeasuredFont(known_as, str(path))
+            font = MeasuredFont(known_as, path)
         except TTFError:  # ReportLab reads fewer fonts than fontTools: FiraGO then shows its sign for a missing glyph
             font = MeasuredFont(known_as, font_file(FontCut.REGULAR))
         if name == EMOJI_FACE:

@@ -1,12 +1,11 @@
-"""The files of FiraGO, the only font that we ship."""
+"""The files of FiraGO 1.001 (SIL Open Font License 1.1), which are vendored beside this module."""
 
 from __future__ import annotations
 
-import io
 from enum import StrEnum
-from functools import cache
+from pathlib import Path
 
-import pymupdf_fonts
+FOLDER = Path(__file__).parent / "firago"
 
 
 class FontCut(StrEnum):
@@ -18,15 +17,7 @@ class FontCut(StrEnum):
     BOLD_ITALIC = "FiraGO-BoldItalic"
 
 
-_CODES = {FontCut.REGULAR: "figo", FontCut.BOLD: "figbo", FontCut.ITALIC: "figit", FontCut.BOLD_ITALIC: "figbi"}
-
-
-@cache
-def font_bytes(cut: FontCut) -> bytes:
-    """The TrueType file of a style (SIL Open Font License 1.1, from the package pymupdf-fonts)."""
-    return bytes(pymupdf_fonts.myfont(_CODES[cut]))
-
-
-def font_file(cut: FontCut) -> io.BytesIO:
-    """The same as an open file, for libraries that need one."""
-    return io.BytesIO(font_bytes(cut))
+def font_file(cut: FontCut) -> Path:
+    """The TrueType file of a style."""
+    name = "FiraGO-Regular" if cut is FontCut.REGULAR else cut.value
+    return FOLDER / f"{name}.ttf"

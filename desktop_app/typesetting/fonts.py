@@ -10,14 +10,14 @@ from functools import cache
 from pathlib import Path
 
 from desktop_app.typesetting.emoji import EMOJI_FACE, EMOJI_FILE, emoji_glyphs
-from desktop_app.typesetting.font_files import FontCut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_file
 from desktop_app.typesetting.font_tables import character_codes
 
 
 @cache
 def own_characters() -> frozenset[int]:
     """The code points with a glyph in FiraGO."""
-    return character_codes(font_bytes(FontCut.REGULAR))
+    return character_codes(font_file(FontCut.REGULAR).read_bytes())
 
 
 @dataclass(frozen=True, slots=True)

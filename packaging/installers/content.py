@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from unused_qt import is_used
 
-WITH_DATA = ("icalendar", "pymupdf_fonts", "pyphen", "reportlab", "tzdata", "zxcvbn")
+WITH_DATA = ("icalendar", "pyphen", "reportlab", "tzdata", "zxcvbn")
 """Packages whose files of data PyInstaller doesn't know of."""
 EXCLUDED = ("_pytest", "IPython", "numpy", "pydoc_data", "pytest", "readline", "setuptools", "tkinter")
 """Modules that libraries import if they are there, and Springshelf never uses."""
@@ -21,10 +21,8 @@ OF_PYTHON = re.compile(r"lib(?:bz2|crypto|expat|ffi|lzma|mpdec|ncursesw|readline
 the system's own, which the package depends on: they talk to its drivers and settings, and a second, older copy of the
 C++ run time than the one that these were built with ends the program.
 """
-UNUSED_MODULES = re.compile(
-    r"(?:pymupdf_fonts\.(?!FiraGO_)|lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff))).*"
-)
-"""Parts of used packages that nothing imports: other fonts than ours (typesetting/font_files.py), ways to read XML."""
+UNUSED_MODULES = re.compile(r"lxml\.(?:objectify|isoschematron|html\.(?:_difflib|diff)).*")
+"""Parts of used packages that nothing imports: ways to read XML."""
 WITHOUT_DOCUMENTATION = re.compile(r"(?:alembic|sqlalchemy)(?:\..*)?")
 """Modules a quarter of which is documentation for their users' developers; they are compiled as `python -OO` does."""
 OPTIMISED = "PYMODULE-2"

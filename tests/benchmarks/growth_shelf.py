@@ -144,7 +144,7 @@ WORK = {
     "shelf: list again, all changed": Work(_listed, _list_changed, 250, "publications"),
     "shelf: search": Work(_listed, _search, 250, "publications", 2 * TYPED),
     "shelf: keep files": Work(_with_files, _keep, 125, "files"),
-    "shelf: index files": Work(_kept, _index, 125, "files"),
+    "shelf: index files": Work(_kept, _index, 32, "files"),
     "shelf: write a stick": Work(_kept, _stick, 125, "files"),
     "shelf: publish materials": Work(_materials, _publish, 4, "materials"),
     "shelf: publish publications": Work(nothing, _publications, 500, "publications"),

@@ -13,6 +13,4 @@ from tests.open_home import OpenHome
 def page_context(made: OpenHome) -> PageContext:
     """The services of a home, and workers of their own."""
     tasks, owner = Tasks(QApplication.instance()), QWidget()
-    return PageContext(
-        made.of_shelf, made.of_profile, made.portfolios, made.feedback, made.composer, tasks, Messages(owner)
-    )
+    return PageContext(made.of_shelf, made.of_profile, made.composer, tasks, Messages(owner))

@@ -66,7 +66,7 @@ class Screen:
                     if _differing(shown, before) > STIRRED:
                         rest, before = now, shown
                     time.sleep(GLANCE)
-                return Seen(window or LONGEST, rest, _memory(program.pid))
+                return Seen(window or LONGEST, rest, memory_of(program.pid))
             finally:
                 _end(program)
 
@@ -90,7 +90,7 @@ def _family(first: int) -> list[int]:
     return found
 
 
-def _memory(first: int) -> float:
+def memory_of(first: int) -> float:
     """What a process and all below it have for themselves, shared pages by their share (PSS), in MB."""
     total = 0
     for process in _family(first):

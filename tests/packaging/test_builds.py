@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 
 from desktop_app.domain.language_names import NAMES
 from desktop_app.gui.texts.languages import SOURCE
+from desktop_app.typesetting.font_files import FOLDER, FontCut, font_file
 from known_files import in_the_wheel, known_files
 from tests.packaging.builds import ROOT, build, clone, files_of_sdist, files_of_wheel
 from unused_qt import GPL_ONLY
@@ -101,6 +102,12 @@ def test_notices_and_metadata_are_in_the_wheel(wheel: Path) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert "Topic :: Education" in metadata.get_all("Classifier", [])
     assert "springshelf = desktop_app.__main__:main" in commands
+
+
+def test_the_fonts_and_their_licence_are_in_the_wheel(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        for file in (*map(font_file, FontCut), FOLDER / "OFL.txt"):
+            assert archive.read(file.relative_to(ROOT).as_posix()) == file.read_bytes()
 
 
 def test_no_file_of_the_wheel_names_a_module_of_qt_that_is_under_the_gpl_alone(wheel: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import pkgutil
 import re
 import shutil
 import struct
@@ -17,7 +16,6 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import pymupdf_fonts
 import pytest
 
 import build
@@ -98,6 +96,8 @@ def test_the_time_of_all_files_is_given_or_that_of_the_commit(tmp_path: Path, mo
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("desktop_app/_resources/campaigns/spring-2023/campaign.toml", True),
         ("desktop_app/_resources/i18n/springshelf_uk.qm", True),
+        ("desktop_app/typesetting/firago/FiraGO-Bold.ttf", True),
+        ("desktop_app/typesetting/firago/OFL.txt", True),
         ("desktop_app/_resources/i18n/springshelf_uk.ts", False),
         ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.mo", True),
         ("desktop_app/_resources/locale/uk/LC_MESSAGES/messages.po", False),
@@ -135,13 +135,7 @@ def test_its_files_are_in_one_order_and_none_is_a_link() -> None:
     assert frozen_files(entries) == [("a", "/a", "BINARY"), ("b", "/b", "DATA")]
 
 
-def test_the_only_fonts_are_those_that_are_used() -> None:
-    there = [f"pymupdf_fonts.{one.name}" for one in pkgutil.iter_modules(pymupdf_fonts.__path__)]
-    kept = {name for name, *_ in used_modules((name, "", "PYMODULE") for name in ["pymupdf_fonts", *there])}
-    assert kept == {
-        "pymupdf_fonts",
-        *(f"pymupdf_fonts.FiraGO_{cut}" for cut in ("Regular", "Bold", "Italic", "BoldItalic")),
-    }
+def test_modules_that_nothing_imports_are_left_out() -> None:
     assert used_modules([("lxml.html", "", ""), ("lxml.html.diff", "", "")]) == [("lxml.html", "", "")]
 
 
@@ -153,16 +147,9 @@ def test_what_is_compiled_without_documentation_runs_so() -> None:
 
 
 def test_nothing_imports_the_parts_of_packages_that_are_left_out() -> None:
-    left_out = (
-        "pymupdf_fonts.Ubuntu_Bold",
-        "lxml.objectify",
-        "lxml.isoschematron",
-        "lxml.html.diff",
-        "lxml.html._difflib",
-    )
+    left_out = ("lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib")
     blocked = "".join(f"sys.modules[{name!r}] = None\n" for name in left_out)
-    used = "lxml.etree, lxml.html, pikepdf, desktop_app.typesetting.font_files as fonts"
-    code = f"import sys\n{blocked}import {used}\nfor cut in fonts.FontCut:\n    fonts.font_bytes(cut)\n"
+    code = f"import sys\n{blocked}import lxml.etree, lxml.html, pikepdf\n"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, timeout=120)
 
 

@@ -10,7 +10,7 @@ import pypdfium2
 from bidi.algorithm import get_display
 from pypdfium2 import raw
 
-from desktop_app.typesetting.font_files import FontCut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_file
 from tests.proofs.returned_marks import ON_WORDS, Box, Mark
 
 KINDS = {
@@ -94,7 +94,7 @@ def _points(box: Box) -> Iterable[raw.FS_POINTF]:
 def _draw_into(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, mark: Mark) -> None:
     left, bottom, right, top = mark.box
     if mark.kind == "words":
-        data = font_bytes(FontCut.REGULAR)
+        data = font_file(FontCut.REGULAR).read_bytes()
         bytes_ = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
         font = raw.FPDFText_LoadFont(document, bytes_, len(data), raw.FPDF_FONT_TRUETYPE, True)
         drawn = raw.FPDFPageObj_CreateTextObj(document, font, SIZE)

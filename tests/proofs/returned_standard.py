@@ -102,7 +102,7 @@ def _form(pdf: pikepdf.Pdf, mark: Mark, box: Box) -> pikepdf.Object:
 
 def _picture(mark: Mark, width: float, height: float) -> io.BytesIO:
     """A page of this size with the mark."""
-    registerFont(TTFont(FONT, font_file(FontCut.REGULAR)))
+    registerFont(TTFont(FONT, str(font_file(FontCut.REGULAR))))
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(width, height))
     canvas.setStrokeColorRGB(0.1, 0.1, 0.8)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,17 +31,25 @@ class HomeContext:
     messages: Messages
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
+@dataclass(frozen=True)
 class PageContext:
     """The services of an opened profile, and the workers and messages of the window."""
 
     shelf: ShelfServices
     profile: ProfileServices
-    portfolios: Portfolios
-    feedback: FeedbackService
     composer: Composer
     tasks: Tasks
     messages: Messages
+
+    @cached_property
+    def portfolios(self) -> Portfolios:
+        """The service that makes portfolios; imported when it is needed first."""
+        return self.composer.portfolios(self.shelf, self.profile, in_another_process=True)
+
+    @cached_property
+    def feedback(self) -> FeedbackService:
+        """The service for feedback; imported when it is needed first."""
+        return self.composer.feedback(self.profile, self.portfolios)
 
     @property
     def of_home(self) -> HomeContext:
@@ -51,21 +60,12 @@ class PageContext:
 class Page(QWidget):
     """A page of the window, constructed with its services; see `shell.places` for the list of pages.
 
-    A page overrides what it needs. A page without an icon has no button in the rail. A page without its own shortcut is
-    opened with Ctrl and the number of its button.
+    A page overrides what it needs.
     """
-
-    icon: ClassVar[str] = ""
-    shortcut: ClassVar[str] = ""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-
-    @classmethod
-    def title(cls) -> str:
-        """The page's title, in the person's language."""
-        raise NotImplementedError
 
     def start(self) -> None:
         """Load the content; called once, when all pages exist."""

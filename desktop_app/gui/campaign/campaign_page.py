@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -38,8 +38,6 @@ from desktop_app.gui.widgets.stacking_rows import StackingRows
 from desktop_app.gui.widgets.step_card import StepCard
 from desktop_app.gui.widgets.web_page import visit_address
 
-translate = QCoreApplication.translate
-
 
 class CampaignPage(Page):
     """The campaign.
@@ -59,8 +57,6 @@ class CampaignPage(Page):
     campaign_shown = Signal(Campaign)
     step_chosen = Signal(NextStep)
     changed = Signal()
-
-    icon = "campaign"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -94,10 +90,6 @@ class CampaignPage(Page):
         self._ui.seeGrowth.clicked.connect(self._see_growth)
         self._ui.choose.activated.connect(self._choose)
         self._ui.content.hide()
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Campaign")
 
     def start(self) -> None:
         self.refresh()

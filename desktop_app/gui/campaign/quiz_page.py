@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.campaign import Campaign, Question, Quiz, QuizScore, score_quiz
@@ -15,8 +15,6 @@ from desktop_app.gui.widgets.layout_parts import clear_layout
 
 ANSWERS_PLACE = 2
 """The position of the answers in the layout: below the question, above the explanation."""
-
-translate = QCoreApplication.translate
 
 
 class QuizPage(Page):
@@ -46,10 +44,6 @@ class QuizPage(Page):
         self._panel = cast("QVBoxLayout", self._ui.panel.layout())
         self._ui.next.clicked.connect(self._next)
         self._ui.leave.clicked.connect(self.left)
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Quiz")
 
     @property
     def has_content(self) -> bool:

@@ -56,10 +56,10 @@ class HelpMenu(QObject):
         ]
 
     def use_places(
-        self, places: Sequence[Place], go: Callable[[QWidget], object], menus: Sequence[tuple[QMenu, str]]
+        self, places: Sequence[Place], tour: Tour, go: Callable[[QWidget], object], menus: Sequence[tuple[QMenu, str]]
     ) -> None:
         """Include these pages and menus in the help after they were created; `go` shows a page."""
-        self._places, self._go, self._menus = list(places), go, menus
+        self._places, self._tour, self._go, self._menus = list(places), tour, go, menus
 
     def _action(self, text: str, keys: str, callback: Callable[[], object]) -> QAction:
         action = QAction(text, self.menu)
@@ -87,9 +87,8 @@ class HelpMenu(QObject):
         dialog.chosen.connect(self.appearance_chosen)
         dialog.open()
 
-    def use_steps(self, settings: QSettings | None, parent: QWidget, tour: Tour) -> FirstSteps:
+    def use_steps(self, settings: QSettings | None, parent: QWidget) -> FirstSteps:
         """Create the card of the first steps inside this widget; it leads to the pages of the tour."""
-        self._tour = tour
         self.steps = FirstSteps(settings, parent)
         return self.steps
 

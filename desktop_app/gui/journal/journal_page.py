@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -49,7 +49,6 @@ from desktop_app.services.journal.evidence_care import withdrawn_from
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
 
-translate = QCoreApplication.translate
 _Editor = TypeVar("_Editor", bound=EntryEditor)
 
 
@@ -71,8 +70,6 @@ class JournalPage(Page):
     draft_opened = Signal()
     cited = Signal()
     highlight_opened = Signal(Highlight, str)
-
-    icon = "journal"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -172,10 +169,6 @@ class JournalPage(Page):
     def _made(self, kind: type[_Editor]) -> _Editor | None:
         """The editor of that type, if it has been made."""
         return next((one for one in self._stack.editors if isinstance(one, kind)), None)
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Journal")
 
     def start(self) -> None:
         self.reload()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.campaign import Campaign
@@ -49,9 +49,6 @@ class PortfolioOptions:
     last_given: date | None
 
 
-translate = QCoreApplication.translate
-
-
 class PortfolioPage(Page):
     """The portfolio.
 
@@ -60,8 +57,6 @@ class PortfolioPage(Page):
     """
 
     entry_requested = Signal(str)
-
-    icon = "portfolio"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -101,10 +96,6 @@ class PortfolioPage(Page):
         ui.print.clicked.connect(self._print_all)
         ui.zoomIn.clicked.connect(lambda: self._zoom(1.2))
         ui.zoomOut.clicked.connect(lambda: self._zoom(1 / 1.2))
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Portfolio")
 
     def start(self) -> None:
         self.read_person()

@@ -43,7 +43,10 @@ class ReaderContents(QObject):
             line.setToolTip(plain_tip(chapter.title))
             self._chapters.addItem(line)
         pictures = view.thumbnails()
+        selection = self._pages.selectionModel()
         self._pages.setModel(pictures)
+        if selection is not None:
+            selection.deleteLater()  # Qt makes another one for each model, and leaves the deletion to us
         self._tabs.setTabVisible(self._tab_of(self._pages), pictures is not None)
         self._tabs.setTabVisible(self._tab_of(self._chapters), self._chapters.count() > 1)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,8 +51,6 @@ PLACE_PAUSE = 15_000
 """Milliseconds between two times that the position is saved, besides when the person leaves."""
 CLOSE_TIMEOUT = 1_000
 """Milliseconds after which a page that does not report its position is closed without it."""
-
-translate = QCoreApplication.translate
 
 
 class ReaderPage(Page):
@@ -144,10 +142,6 @@ class ReaderPage(Page):
         narrow = event.size().width() < scaled(NARROW)
         self._ui.title.setVisible(not narrow)
         self._ui.back.setText("←" if narrow else self.tr("← &Back"))
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Reading")
 
     @property
     def has_content(self) -> bool:

@@ -25,7 +25,7 @@ from desktop_app.gui.reader.reader_appearance import LAYER
 from desktop_app.gui.reader.web_entries import PAGE_TYPES, EntryReadings, Serve, address_in, entry_of, refuse, reply
 from desktop_app.gui.reader.web_schemes import SCHEME
 from desktop_app.gui.texts.languages import message_parts
-from desktop_app.typesetting.font_files import FontCut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_file
 
 HEAD = re.compile(rb"<head(?:\s[^<>]*)?>")
 POLICY = (
@@ -111,7 +111,7 @@ class EntrySchemeHandler(QWebEngineUrlSchemeHandler):
         if path == STYLE_ENTRY:
             return READER_STYLE.encode(), "text/css"
         cut = next((one for one in FontCut if path == f"{OWN}/{one.value}.ttf"), None)
-        return None if cut is None else (font_bytes(cut), "font/ttf")
+        return None if cut is None else (font_file(cut).read_bytes(), "font/ttf")
 
     def _links(self) -> bytes:
         """What a page begins with. Chromium remembers a style sheet by its address, so each look has its own."""

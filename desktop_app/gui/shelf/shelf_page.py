@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -46,8 +46,6 @@ TYPING_PAUSE = 60
 ARRIVING = 700
 """Milliseconds between two updates of the download progress."""
 
-translate = QCoreApplication.translate
-
 
 class ShelfPage(Page):
     """The shelf.
@@ -67,8 +65,6 @@ class ShelfPage(Page):
     entry_opened = Signal(str)
     changed = Signal()
     details_shown = Signal(ShelfItem)
-
-    icon = "shelf"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -142,10 +138,6 @@ class ShelfPage(Page):
         on_keys(ui.grid, "Del", self._drop, self.tr("Remove the selected materials from this computer"), THERE)
         on_keys(self, "Ctrl+Shift+P", self._plan, self.tr("Plan an activity with the selected materials"), WITHIN)
         on_keys(self, "Ctrl+Shift+C", self._cite, self.tr("Cite the selected materials in a reflection"), WITHIN)
-
-    @classmethod
-    def title(cls) -> str:
-        return translate("Places", "Shelf")
 
     def start(self) -> None:
         """Show the shelf with this person's last view: all at once, so that nothing moves."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -21,6 +21,7 @@ from desktop_app.gui.base.messages import Messages
 from desktop_app.gui.base.tasks import Tasks
 from desktop_app.gui.shell.clipboard import clear_clipboard
 from desktop_app.gui.shell.cycle_search import search_as_usual
+from desktop_app.gui.shell.places import PLACES, SHELF, Place
 from desktop_app.gui.shell.skeleton import Skeleton
 from desktop_app.gui.shell.start_request import StartRequest, WindowLocation
 from desktop_app.gui.texts.languages import error_text, language
@@ -42,8 +43,8 @@ if TYPE_CHECKING:  # the window shows before the services, and the slow librarie
 DEFAULT_SIZE = QSize(1280, 820)
 MIN_SIZE = QSize(980, 580)
 GEOMETRY = "window/geometry"
-PAGES = "desktop_app.gui.shell.workspace"
-"""The module that imports all pages."""
+WORKSPACE = "desktop_app.gui.shell.workspace"
+"""The module of what is around the pages."""
 MakeComposer = Callable[[], "Composer"]
 
 
@@ -166,37 +167,47 @@ class MainWindow(QMainWindow):
         return not self._context.profile.current.profile.asks
 
     def _build_pages(self, context: PageContext) -> None:
-        """Import the pages' code on a worker, which takes longer than all else, and then create the pages."""
-        self.tasks.run_job(
-            "",
-            lambda _control: import_module(PAGES),
-            lambda _module: self._create_pages(context),
-            self.show_failure,
-            shown=False,
+        """Import the first page's code on a worker, and then create that page."""
+        first = PLACES[self._first.page]
+        self._import_then(
+            lambda: (import_module(WORKSPACE), SHELF.load(), first.load()), partial(self._create_first, context, first)
         )
 
-    def _create_pages(self, context: PageContext) -> None:
+    def _import_then(self, load: Callable[[], object], then: Callable[[], None]) -> None:
+        """Import code on a worker, which takes longer than all else; then call the function."""
+        self.tasks.run_job("", lambda _control: load(), lambda _loaded: then(), self.show_failure, shown=False)
+
+    def _create_first(self, context: PageContext, first: Place[Any]) -> None:
         from desktop_app.gui.shell.workspace import Workspace  # noqa: PLC0415 - as above
 
         opened = self.opened
         workspace = Workspace(context, opened.lock, opened.helping, self._settings, self.halls)
-        steps: list[Callable[[], None]] = [*workspace.steps(), partial(self._fill_first, workspace)]
+        steps: list[Callable[[], None]] = [*workspace.first_steps(first), partial(self._fill_first, workspace, first)]
         self.tasks.run_steps(self, steps, lambda: not self._is_closed)
 
-    def _fill_first(self, workspace: Workspace) -> None:
-        """Show the pages when the first one has its content, so that nothing is shown without it and then moves."""
-        first = workspace.pages.all()[self._first.page]
+    def _fill_first(self, workspace: Workspace, place: Place[Any]) -> None:
+        """Show the first page when it has its content, so that nothing is shown without it and then moves."""
         workspace.shelf.expect_filling()
-        workspace.start(first, lambda: self._show_pages(workspace, first))
+        first = workspace.pages.at(place)
+        workspace.start(first, partial(self._show_first, workspace, first))
 
-    def _show_pages(self, workspace: Workspace, first: Page) -> None:
+    def _show_first(self, workspace: Workspace, first: Page) -> None:
+        """Show the first page, and create all others after it was painted."""
+        self.halls.addWidget(workspace)
+        workspace.show_first(first)
+        self.halls.setCurrentWidget(workspace)
+        self._import_then(workspace.load_others, partial(self._create_others, workspace, first))
+
+    def _create_others(self, workspace: Workspace, first: Page) -> None:
+        steps: list[Callable[[], None]] = [*workspace.other_steps(), partial(self._use_pages, workspace, first)]
+        self.tasks.run_steps(self, steps, lambda: not self._is_closed)
+
+    def _use_pages(self, workspace: Workspace, first: Page) -> None:
         # Imported modules stay until the end: a garbage collection of all of them freezes the window for 80 ms.
         gc.freeze()
         search_as_usual()
         self._workspace = workspace
         self._connect(workspace)
-        self.halls.addWidget(workspace)
-        self.halls.setCurrentWidget(workspace)
         workspace.show_page(first)
         if self._first.record is not None:
             workspace.journal.open_record(self._first.record)

@@ -12,15 +12,9 @@ from desktop_app.domain.publication import ShelfItem
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.base.page import Page, PageContext
-from desktop_app.gui.campaign.campaign_page import CampaignPage
-from desktop_app.gui.campaign.quiz_page import QuizPage
 from desktop_app.gui.journal.citation import cited_highlight, cited_items
-from desktop_app.gui.journal.journal_page import JournalPage
-from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
-from desktop_app.gui.reader.reader_page import ReaderPage
 from desktop_app.gui.reader.reading_places import Place
-from desktop_app.gui.shelf.shelf_page import ShelfPage
-from desktop_app.gui.shell.places import WindowPages
+from desktop_app.gui.shell.places import CAMPAIGN, JOURNAL, PORTFOLIO, QUIZ, READER, SHELF, WindowPages
 from desktop_app.gui.widgets.keys import on_keys
 
 
@@ -36,9 +30,8 @@ class Navigation(QObject):
     def __init__(self, context: PageContext, pages: WindowPages, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
-        self._shelf, self._campaign, self._quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)
-        self._journal, self._portfolio = pages.of(JournalPage), pages.of(PortfolioPage)
-        self._reader = pages.of(ReaderPage)
+        self._shelf, self._campaign, self._quiz = pages.at(SHELF), pages.at(CAMPAIGN), pages.at(QUIZ)
+        self._journal, self._portfolio, self._reader = pages.at(JOURNAL), pages.at(PORTFOLIO), pages.at(READER)
         self._current: Page = self._shelf
         self._before_reading: Page = self._shelf
         self._connect()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
-from desktop_app.gui.base.page import Page
 from desktop_app.gui.profiles.people_list import DISC, disc_icon
 from desktop_app.gui.profiles.profile_words import name_of
+from desktop_app.gui.shell.places import Place
 from desktop_app.gui.shell.progress_panel import ProgressPanel
 from desktop_app.gui.theme.icons import icon
 from desktop_app.gui.theme.theme import FITTED, colours, repolish, scaled
@@ -24,34 +25,32 @@ MAX_NAME_LENGTH = 13
 """The maximum length of a name; the tool tip shows it in full."""
 LOCK_KEYS = "Ctrl+Shift+L"
 BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-Place = tuple[Page, str, str]
-"""A page, its name, its icon."""
 
 
 class Rail(QWidget):
     """Leads to the pages.
 
     Signals:
-        chosen: the page of a button.
+        chosen: the place of a button.
         profile_requested: the person wants to see the own profile, or a guest wants to create one.
         lock_requested: lock the journal.
         lending_shown: show how the shelf is lent.
         lending_stopped: stop lending the shelf.
     """
 
-    chosen = Signal(Page)
+    chosen = Signal(Place)
     profile_requested = Signal()
     lock_requested = Signal()
     lending_shown = Signal()
     lending_stopped = Signal()
 
-    def __init__(self, places: Sequence[Place], parent: QWidget) -> None:
+    def __init__(self, places: Sequence[Place[Any]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(scaled(RAIL_WIDE))
         self.setProperty(FITTED, True)  # noqa: FBT003 - Qt's signature
-        self._buttons: dict[QWidget, tuple[QToolButton, str]] = {}
+        self._buttons: dict[Place[Any], tuple[QToolButton, str]] = {}
         self._icons: dict[QToolButton, str] = {}
         self._is_guest = False
         self._is_narrow: bool | None = None
@@ -64,8 +63,8 @@ class Rail(QWidget):
         layout.addWidget(brand)
         layout.addSpacing(18)
         group = QButtonGroup(self)
-        for number, (page, name, picture) in enumerate(places, 1):
-            button = self._place_button(page, name, picture, page.shortcut or f"Ctrl+{number}")
+        for number, place in enumerate(places, 1):
+            button = self._place_button(place, place.shortcut or f"Ctrl+{number}")
             group.addButton(button)
             layout.addWidget(button)
         layout.addStretch()
@@ -79,8 +78,8 @@ class Rail(QWidget):
         layout.addWidget(self._person)
         self._draw_icons()
 
-    def _place_button(self, page: Page, name: str, picture: str, keys: str) -> QToolButton:
-        button = QToolButton()
+    def _place_button(self, place: Place[Any], keys: str) -> QToolButton:
+        button, name = QToolButton(), place.title()
         button.setText("  " + name)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -88,19 +87,19 @@ class Rail(QWidget):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         _fill_width(button)
-        button.clicked.connect(lambda: self.chosen.emit(page))
-        on_keys(self.window(), keys, lambda: self.chosen.emit(page), name)
-        self._buttons[page] = (button, name)
-        self._icons[button] = picture
+        button.clicked.connect(lambda: self.chosen.emit(place))
+        on_keys(self.window(), keys, lambda: self.chosen.emit(place), name)
+        self._buttons[place] = (button, name)
+        self._icons[button] = place.icon
         return button
 
-    def text_of(self, page: QWidget) -> str:
+    def text_of(self, place: Place[Any]) -> str:
         """The text of a page's button."""
-        return self._buttons[page][0].text().strip()
+        return self._buttons[place][0].text().strip()
 
-    def name_of(self, page: QWidget) -> str:
+    def name_of(self, place: Place[Any]) -> str:
         """The name of a page, without the number on its button."""
-        return self._buttons[page][1]
+        return self._buttons[place][1]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -225,17 +224,17 @@ class Rail(QWidget):
         button.hide()
         return button
 
-    def mark(self, page: QWidget) -> bool:
+    def mark(self, place: Place[Any]) -> bool:
         """Check the button of the visible page; False if the page has none."""
-        if page not in self._buttons:
+        if place not in self._buttons:
             return False
-        self._buttons[page][0].setChecked(True)
+        self._buttons[place][0].setChecked(True)
         return True
 
-    def badge(self, page: QWidget, count: int, description: str) -> None:
+    def badge(self, place: Place[Any], count: int, description: str) -> None:
         """Show a number beside a page, with a description; 0 for none."""
-        button, name = self._buttons[page]
-        number = [*self._buttons].index(page) + 1
+        button, name = self._buttons[place]
+        number = [*self._buttons].index(place) + 1
         button.setText("  " + (f"{name} ({count})" if count else name))
         button.setAccessibleName(f"{name}. {description}" if count else name)
         button.setToolTip(f"{description if count else name} (Ctrl+{number})")

@@ -113,9 +113,7 @@ class ShelfSession(QObject):
     def _open(self, opened: OpenProfile) -> PageContext:
         """Open the services of the profile; runs on a worker."""
         profile = self._profile = self._composer.profile(self.shelf.home, opened)
-        portfolios = self._composer.portfolios(self.shelf, profile, in_another_process=True)
-        feedback = self._composer.feedback(profile, portfolios)
-        return PageContext(self.shelf, profile, portfolios, feedback, self._composer, self._tasks, self._messages)
+        return PageContext(self.shelf, profile, self._composer, self._tasks, self._messages)
 
     def _not_opened(self, opened: OpenProfile, error: Exception) -> None:
         self.lock.release()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -12,20 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.openable import is_journal
 from desktop_app.gui.base.page import Page, PageContext
-from desktop_app.gui.campaign.campaign_page import CampaignPage
-from desktop_app.gui.campaign.quiz_page import QuizPage
 from desktop_app.gui.campaign.reminders import Reminders
 from desktop_app.gui.help.help_menu import HelpMenu
-from desktop_app.gui.journal.journal_page import JournalPage
-from desktop_app.gui.portfolio.portfolio_page import PortfolioPage
 from desktop_app.gui.profiles.profile_lock import ProfileLock
 from desktop_app.gui.profiles.profile_session import ProfileSession
-from desktop_app.gui.reader.reader_page import ReaderPage
-from desktop_app.gui.shelf.shelf_page import ShelfPage
 from desktop_app.gui.shell.change_poller import ChangePoller
 from desktop_app.gui.shell.message_bar import MessageBar
 from desktop_app.gui.shell.navigation import Navigation
-from desktop_app.gui.shell.places import PAGES, WindowPages
+from desktop_app.gui.shell.places import CAMPAIGN, JOURNAL, PLACES, PORTFOLIO, QUIZ, READER, SHELF, Place, WindowPages
 from desktop_app.gui.shell.rail import Rail
 from desktop_app.gui.theme.spacing import is_small
 from desktop_app.gui.theme.tokens import SPACE
@@ -34,9 +29,14 @@ from desktop_app.gui.widgets.form_setup import set_up_form
 from desktop_app.gui.widgets.keys import on_keys
 from desktop_app.gui.widgets.page_stack import PageStack, scrolling
 
+MOUSE_IGNORED = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+
 
 class Workspace(QWidget):
-    """The pages of one profile. They are created one by one, in `steps`, so that the window stays responsive.
+    """The pages of one profile, created in steps, so that the window stays responsive.
+
+    The first page is shown as soon as it has its content. All others are made after that; only then can a person use
+    the pages, because each may lead to any other.
 
     Signals:
         full_screen_requested: whether only the page should be visible.
@@ -59,36 +59,48 @@ class Workspace(QWidget):
         # it stays.
         self._stack = PageStack()
         self._area = scrolling(self._stack, self)
+        self.setAttribute(MOUSE_IGNORED)
 
-    def steps(self) -> Sequence[Callable[[], None]]:
-        """The steps that create it, in order."""
-        made = [partial(self._make, kind) for kind in PAGES]
-        return [*made, self._build, self._connect]
+    def first_steps(self, first: Place[Any]) -> Sequence[Callable[[], None]]:
+        """The steps that create what is shown first: the shelf, the first page if it is another one, and the rail."""
+        made = [place for place in PLACES if place in {SHELF, first}]
+        return [*(partial(self._make, place) for place in made), self._build_frame]
 
-    def _make(self, kind: type[Page]) -> None:
-        page = kind(self.context, self._stack)
+    def load_others(self) -> object:
+        """Import the code of all other pages, and of the services that only they need; runs on a worker."""
+        return [place.load() for place in self.pages.missing()], self.context.feedback
+
+    def other_steps(self) -> Sequence[Callable[[], None]]:
+        """The steps that create all else; after them, the pages take a person's input."""
+        made = self.pages.missing()
+        return [*(partial(self._make, place) for place in made), self._build_others, self._connect]
+
+    def _make(self, place: Place[Any]) -> None:
+        page = place.load()(self.context, self._stack)
         set_up_form(page)
-        self.pages.add(page)
+        self.pages.add(place, page)
         self._stack.addWidget(page)
 
-    def _build(self) -> None:
-        pages, window = self.pages, self._window
-        self.shelf, self.campaign, self.quiz = pages.of(ShelfPage), pages.of(CampaignPage), pages.of(QuizPage)
-        self.journal, self.portfolio, self.reader = pages.of(JournalPage), pages.of(PortfolioPage), pages.of(ReaderPage)
-        self.rail = Rail([(page, page.title(), page.icon) for page in pages.in_rail()], window)
-        places = [(page, page.title()) for page in pages.all()]
-        self._helping.use_places(places, self._go_to, [(self.rail.person_menu, self.tr("Profile"))])
+    def _build_frame(self) -> None:
+        self.shelf = self.pages.at(SHELF)
+        self.rail = Rail([place for place in PLACES if place.icon], self._window)
         self.rail.use_help(self._helping.menu)
-        self.steps_card = self._helping.use_steps(
-            self._settings, self, (self.shelf, self.campaign, self.journal, self.portfolio)
-        )
+        self.steps_card = self._helping.use_steps(self._settings, self)
+        self._lay_out()
+
+    def _build_others(self) -> None:
+        pages, window = self.pages, self._window
+        self.campaign, self.quiz, self.journal = pages.at(CAMPAIGN), pages.at(QUIZ), pages.at(JOURNAL)
+        self.portfolio, self.reader = pages.at(PORTFOLIO), pages.at(READER)
+        places = [(pages.at(place), place.title()) for place in PLACES]
+        tour = (self.shelf, self.campaign, self.journal, self.portfolio)
+        self._helping.use_places(places, tour, self._go_to, [(self.rail.person_menu, self.tr("Profile"))])
         self.navigation = Navigation(self.context, pages, window)
         home = self.context.shelf.home
         self.reminders = Reminders(
             self.context.profile.calendar, home.clock, self.context.tasks, self.context.messages, self
         )
         self.changes = ChangePoller(self.context, self)
-        self._lay_out()
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -108,12 +120,13 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
+        self.navigation.page_shown(self.current)
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
         context.tasks.job_started.connect(self.rail.progress.follow)
         context.messages.info_posted.connect(self.bar.say)
         context.messages.offer_posted.connect(self.bar.offer)
         context.messages.warning_posted.connect(self.bar.warn)
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(lambda place: self.show_page(self.pages.at(place)))
         self.rail.profile_requested.connect(journal.pause)
         self.rail.profile_requested.connect(self.session.show_own)
         self.session.changed.connect(self._show_person)
@@ -145,6 +158,8 @@ class Workspace(QWidget):
         on_keys(window, key.Save, self.save_now, self.tr("Save now (text is also saved automatically)"))
         on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
         on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
+        self.use_window_size(self.size())
+        self.setAttribute(MOUSE_IGNORED, False)  # noqa: FBT003 - Qt's signature
 
     def open(self, wanted: str) -> None:
         """Open what has this path or address: import a journal, offer a catalogue, or add another file."""
@@ -161,6 +176,11 @@ class Workspace(QWidget):
         self._show_person()
         first.start()
         self.context.tasks.after_queries(then)
+
+    def show_first(self, page: Page) -> None:
+        """Show the page that has its content already."""
+        self._stack.setCurrentWidget(page)
+        self.rail.mark(self.pages.place_of(page))
 
     def start_others(self, first: Page) -> None:
         """Let all other pages load their content."""
@@ -188,7 +208,7 @@ class Workspace(QWidget):
             before.pause()
         self._stack.setCurrentWidget(page)
         self.journal.leave_full_screen()
-        if self.rail.mark(page):
+        if self.rail.mark(self.pages.place_of(page)):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         page.refresh()
 
@@ -241,7 +261,7 @@ class Workspace(QWidget):
 
     def _tell_undecided(self, count: int) -> None:
         """Show the number of conflicts on the journal's button, on any page."""
-        self.rail.badge(self.journal, count, self.tr("%n entries with two versions", "", count) if count else "")
+        self.rail.badge(JOURNAL, count, self.tr("%n entries with two versions", "", count) if count else "")
 
     def _refresh_campaign(self) -> None:
         """Count again only if the campaign page is visible: opening it counts in any case."""

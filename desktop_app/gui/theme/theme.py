@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDir, QObject, Qt, QTimer
+from PySide6.QtCore import QDir, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.gui.theme.appearance import Appearance
 from desktop_app.gui.theme.palette import CONTRAST, DARK, LIGHT, PALETTES, Palette, Scheme
 from desktop_app.gui.theme.style import style_sheet
 from desktop_app.gui.theme.tokens import FAMILY, MOTION, TYPE
-from desktop_app.typesetting.font_files import FontCut, font_bytes
+from desktop_app.typesetting.font_files import FontCut, font_file
 
 NO_LIMIT = 16_777_215
 """Qt's value for an unlimited size."""
@@ -79,7 +79,7 @@ class Theme(QObject):
         self._application = application
         QDir.addSearchPath("icons", str(resources / "icons"))
         for cut in (FontCut.REGULAR, FontCut.BOLD, FontCut.ITALIC):
-            QFontDatabase.addApplicationFontFromData(QByteArray(font_bytes(cut)))
+            QFontDatabase.addApplicationFont(str(font_file(cut)))
         application.setWindowIcon(QIcon("icons:springshelf.svg"))
         self._caret = application.cursorFlashTime()
         self._languages = Languages(application, resources)

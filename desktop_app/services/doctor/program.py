@@ -79,12 +79,12 @@ def _is_installed(name: str) -> bool:
 
 
 def _fonts() -> Iterator[Finding]:
-    from desktop_app.typesetting.font_files import FontCut, font_bytes
+    from desktop_app.typesetting.font_files import FontCut, font_file
 
     check = CheckName.FONTS.message()
     try:
-        size = sum(len(font_bytes(cut)) for cut in FontCut)
-    except (KeyError, OSError) as error:
+        size = sum(len(font_file(cut).read_bytes()) for cut in FontCut)
+    except OSError as error:
         yield Finding(check, Verdict.BAD, DoctorCode.FONTS_UNREADABLE.message(reason=str(error)))
     else:
         yield Finding(check, Verdict.GOOD, DoctorCode.FONTS_GOOD.message(count=len(FontCut), size=size // 1000))

@@ -20,6 +20,7 @@ from desktop_app.gui.journal.history_dialog import HistoryDialog
 from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.journal.redact_dialog import RedactDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.shell.places import JOURNAL
 from desktop_app.services.journal.journal import Journal
 from tests.gui.conftest import services_of, settle
 from tests.parts import parts
@@ -52,7 +53,7 @@ def test_two_versions_are_seen_in_the_rail_the_list_and_the_entry(qtbot: QtBot, 
     write_apart(journal_of(window))
     open_walk(qtbot, window)
     page = window.workspace.journal
-    assert window.workspace.rail.text_of(page) == "Journal (1)"
+    assert window.workspace.rail.text_of(JOURNAL) == "Journal (1)"
     assert "Two versions" in str(page.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)) or (
         "Two versions" in page.list.model._second(0, page.list.model.line(0))
     )
@@ -75,7 +76,7 @@ def test_a_person_takes_both_texts_and_edits_them(qtbot: QtBot, window: MainWind
     qtbot.keyClick(parts(dialog).takeBoth, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert not parts(window.workspace.journal).conflict.isVisible()
-    assert window.workspace.rail.text_of(window.workspace.journal) == "Journal"
+    assert window.workspace.rail.text_of(JOURNAL) == "Journal"
     assert window.focusWidget() is parts(window.workspace.journal.activity).notes
     text = parts(window.workspace.journal.activity).notes.toPlainText()
     assert "It was calm." in text

@@ -14,6 +14,7 @@ from desktop_app.composer import HomeComposer
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.help.appearance_dialog import AppearanceDialog
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.shell.places import JOURNAL
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.gui.theme.appearance import (
     Appearance,
@@ -92,7 +93,7 @@ def test_another_language_keeps_what_is_being_written(qtbot: QtBot, session: Win
     window.appearance_chosen.emit(Appearance(Scheme.LIGHT, language="el"))
     qtbot.waitUntil(lambda: session.window is not window, timeout=PATIENCE)
     other = ready(qtbot, session)
-    assert other.workspace.rail.name_of(other.workspace.journal) == "Ημερολόγιο"
+    assert other.workspace.rail.name_of(JOURNAL) == "Ημερολόγιο"
     assert other.workspace.journal.current_record == record
     assert parts(other.workspace.journal.activity).title.text() == "Half a walk"
     assert other.workspace.shelf.model.card(0) is not None
@@ -164,7 +165,7 @@ def test_a_look_is_the_persons_and_goes_with_them(
     session.window.lock_requested.emit()
     come_in(qtbot, session, "Anna")
     assert appearance() == Appearance(Scheme.DARK, text=120, language="el")
-    assert session.window.workspace.rail.name_of(session.window.workspace.journal) == "Ημερολόγιο"
+    assert session.window.workspace.rail.name_of(JOURNAL) == "Ημερολόγιο"
     session.window.close()
     session.window.deleteLater()
 

@@ -8,6 +8,7 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.revision import RecordId
 from desktop_app.gui.help.commands import commands_of
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.shell.places import PLACES, READER
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
 
@@ -33,10 +34,10 @@ def test_materials_that_a_command_keeps_are_counted(qtbot: QtBot, window: MainWi
 def test_the_palette_offers_what_can_be_done_now(qtbot: QtBot, window: MainWindow) -> None:
     workspace = window.workspace
     settle(qtbot, window)
-    places = [(page, page.title()) for page in workspace.pages.all()]
+    places = [(workspace.pages.at(place), place.title()) for place in PLACES]
     found = commands_of(places, lambda _page: None, [(workspace.rail.person_menu, "Profile")])
     texts = [f"{one.text} {one.where}".casefold() for one in found]
     for wanted in ("readiness", "growth", "outbox", "switch user", "leave"):
         assert any(wanted in text for text in texts), wanted
     assert not any(text.startswith("lock ") for text in texts)  # a profile without a passphrase has no lock
-    assert not any(workspace.reader.title() in one.where for one in found)  # nothing is open in it
+    assert not any(READER.title() in one.where for one in found)  # nothing is open in it

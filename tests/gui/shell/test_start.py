@@ -1,17 +1,21 @@
 import gc
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composer import HomeComposer
 from desktop_app.gui.shell.cycle_search import USUAL, search_seldom
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.shell.places import CAMPAIGN, PLACES
+from desktop_app.gui.shell.workspace import Workspace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.gui.conftest import PATIENCE, idle
-from tests.gui.homes import copy_shelf
+from tests.gui.homes import copy_shelf, own_computer
 from tests.shipped import MATERIALS
 
 SLOW = {"sqlalchemy", "alembic", "requests", "reportlab", "PySide6.QtWebEngineCore", "lxml", "pikepdf", "PIL"}
@@ -50,6 +54,56 @@ def test_the_first_start_over_an_empty_home_fills_the_shelf(qtbot: QtBot, tmp_pa
         timeout=PATIENCE,
     )
     assert gc.get_threshold() == USUAL
+    window.close()
+
+
+def start(qtbot: QtBot, home: Path, resources: Path, look: Callable[[MainWindow, Workspace], None]) -> MainWindow:
+    """Start a window over a filled shelf, and look at its pages in the moment in which they replace the skeleton."""
+    own_computer(home)
+    window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), home)
+    qtbot.addWidget(window)
+
+    def changed(_index: int) -> None:
+        shown = window.halls.currentWidget()
+        if isinstance(shown, Workspace):
+            look(window, shown)
+
+    window.halls.currentChanged.connect(changed)
+    window.show()
+    window.begin()
+    return window
+
+
+def test_the_shelf_is_shown_with_its_content_before_the_other_pages_are_made(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
+    seen: list[tuple[int, int, bool, bool]] = []
+
+    def look(window: MainWindow, shown: Workspace) -> None:
+        ignores_mouse = shown.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        seen.append((shown.shelf.model.rowCount(), len(shown.pages.missing()), ignores_mouse, window.is_ready))
+
+    window = start(qtbot, tmp_path / "home", resources, look)
+    qtbot.waitUntil(lambda: window.is_ready and idle(window), timeout=PATIENCE)
+    assert seen == [(MATERIALS, len(PLACES) - 1, True, False)], "what leads to other pages takes no input yet"
+    assert not window.workspace.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    window.workspace.rail.chosen.emit(CAMPAIGN)
+    assert window.workspace.current is window.workspace.campaign
+    window.close()
+
+
+def test_a_window_that_is_closed_before_all_pages_are_made_leaves_the_home_free(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
+    closed = start(
+        qtbot, tmp_path / "home", resources, lambda window, _shown: QTimer.singleShot(0, window, window.close)
+    )
+    qtbot.waitUntil(lambda: closed.isHidden() and not closed.tasks.running, timeout=PATIENCE)
+    assert not closed.is_ready
+    window = start(qtbot, tmp_path / "home", resources, lambda _window, _shown: None)
+    qtbot.waitUntil(lambda: window.is_ready and idle(window), timeout=PATIENCE)
     window.close()
 
 
