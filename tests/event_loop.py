@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 MOMENT = 10
 """Milliseconds."""
@@ -17,3 +17,8 @@ def process_events() -> None:
     loop = QEventLoop()
     QTimer.singleShot(MOMENT, loop.quit)
     loop.exec()
+
+
+def delete_closed() -> None:
+    """Delete the windows for which `deleteLater` was called: a look that is chosen next would be given to them, too."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,12 @@ from desktop_app.gui.reader.material_view import MaterialView
 from desktop_app.gui.shelf.covers import THUMBNAILS, read_cover, thumbnail_of
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.gui.texts.languages import SOURCE, Languages
-from desktop_app.services.profiles.profiles import Profiles
+from desktop_app.services.publishing import shipped
+from desktop_app.services.publishing.sources import digest_of
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
+from tests.gui.homes import copy_home, copy_shelf, own_computer, stamps
+from tests.gui.kept_process import process_is_kept
 from tests.made_once import made_once
 from tests.open_home import OpenHome
 from tests.shipped import MATERIALS
@@ -50,9 +54,48 @@ def filled_shelf(filled_shelf: Path, resources: Path) -> Path:
     return made_once("with_covers", scale) / "shelf"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _sources_are_hashed_once(resources: Path) -> Iterator[None]:
+    """Each window looks whether its shelf was made of the shipped sources, which no test changes."""
+
+    @cache
+    def known(folder: Path) -> str:
+        return digest_of(folder, resources)
+
+    def hashed(folder: Path, root: Path) -> str:
+        return known(folder) if root == resources else digest_of(folder, root)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shipped, "digest_of", hashed)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _process_is_kept() -> Iterator[None]:
+    with process_is_kept():
+        yield
+
+
+@pytest.fixture(scope="session")
+def started_home(filled_shelf: Path, resources: Path) -> Iterator[Path]:
+    """A home as a first start leaves it: one profile with an empty journal, and the shelf; tests copy it."""
+
+    def start(home: Path) -> None:
+        copy_shelf(filled_shelf, home / "shelf")
+        own_computer(home)
+        made = OpenHome(home, resources, open_source, SteppingClock())
+        assert made.journal.listed() == ()
+        made.close()
+
+    home = made_once("started", start)
+    before = stamps(home)
+    yield home
+    assert stamps(home) == before, "a test has written into a file that the homes of others have, too"
+
+
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, resources: Path, started_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[OpenWindow]:
     """Opens the window over the same home each time, or another, and waits until so many materials are shown.
 
@@ -63,9 +106,11 @@ def open_window(
     opened: list[MainWindow] = []
 
     def open_one(home: str = "home", count: int = MATERIALS) -> MainWindow:
-        own_computer(tmp_path / home)
-        if not (tmp_path / home / "shelf").exists():
-            shutil.copytree(filled_shelf, tmp_path / home / "shelf")
+        if not (tmp_path / home).exists():
+            copy_home(started_home, tmp_path / home)
+        elif not (tmp_path / home / "shelf").exists():
+            own_computer(tmp_path / home)
+            copy_shelf(started_home / "shelf", tmp_path / home / "shelf")
         window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path / home)
         opened.append(window)
         window.show()
@@ -106,13 +151,6 @@ def services_of(window: MainWindow) -> PageContext:
 def current_page(window: MainWindow) -> Page:
     """The page that a window shows now."""
     return window.workspace.current
-
-
-def own_computer(home: Path) -> None:
-    """On a computer of one's own there is one profile, without a passphrase: nobody is asked who is there."""
-    profiles = Profiles(home / "profiles", SteppingClock())
-    if not profiles.all():
-        profiles.only()
 
 
 def shown(window: MainWindow) -> list[ShelfItem]:

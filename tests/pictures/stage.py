@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from desktop_app.app import composer
 from desktop_app.domain.profile import PersonRole
 from desktop_app.gui.shell.main_window import MainWindow
-from tests.event_loop import process_events
+from tests.event_loop import delete_closed, process_events
 from tests.open_home import open_home
 from tests.parts import parts
 from tests.waiting import PATIENCE_MS
@@ -122,3 +122,4 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.processEvents()
+        delete_closed()

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.records.record import Record
 from desktop_app.domain.revision import RecordId, RevisionId
 from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.base.page import PageContext
 from desktop_app.gui.journal.journal_queries import EditorState, read_editor_state
+from desktop_app.gui.widgets.form_setup import set_up_form
+from desktop_app.gui.widgets.mnemonics import letters_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class OpenRequest:
 class EntryStack(QObject):
     """Opens one entry at a time. What is open is saved as a revision when another one takes its place.
 
+    An editor is made when the first entry of its kind is opened: many a person starts the program to read.
+
     Signals:
         opened: an entry was read and is open (EditorState, OpenRequest).
         not_editable: no editor shows that entry (its record).
@@ -41,14 +45,22 @@ class EntryStack(QObject):
     opened = Signal(EditorState, OpenRequest)
     not_editable = Signal(str)
 
-    def __init__(self, context: PageContext, place: QStackedWidget, editors: dict[type[Record], EntryEditor]) -> None:
+    def __init__(
+        self, context: PageContext, place: QStackedWidget, find: Callable[[type[Record]], EntryEditor]
+    ) -> None:
         super().__init__(place)
-        self._context, self._place, self._editors = context, place, editors
-        for editor in editors.values():
-            place.addWidget(editor)
+        self._context, self._place, self._find = context, place, find
+        self.editors: list[EntryEditor] = []
+        """Those that have been made."""
         self.current: EntryEditor | None = None
         """The editor of the open entry."""
         self._wanted: OpenRequest | None = None
+
+    def add(self, editor: EntryEditor, page: QWidget) -> None:
+        """Take an editor that was made, for entries of the page."""
+        set_up_form(editor, letters_beside(page))
+        self._place.addWidget(editor)
+        self.editors.append(editor)
 
     def open(self, wanted: OpenRequest) -> None:
         """Read an entry in the background, and open it."""
@@ -78,7 +90,7 @@ class EntryStack(QObject):
 
     def _edit(self, record: RecordId, value: Record, heads: tuple[RevisionId, ...], *, unsaved: bool) -> None:
         self.leave()
-        editor = self._editors[type(value)]
+        editor = self._find(type(value))
         editor.begin(record, value, heads, unsaved=unsaved)
         self.current = editor
         self._place.setCurrentWidget(editor)
@@ -91,7 +103,7 @@ class EntryStack(QObject):
     @property
     def has_unwritten(self) -> bool:
         """Whether some of the person's input could not be saved yet."""
-        return any(editor.has_unwritten for editor in self._editors.values())
+        return any(editor.has_unwritten for editor in self.editors)
 
     def focus_part(self, part: str) -> None:
         """Put the cursor into a part of the open entry (`ConflictPart.key`)."""
@@ -106,7 +118,7 @@ class EntryStack(QObject):
 
     def pause(self) -> None:
         """Save the open entry and keep it open."""
-        for editor in self._editors.values():
+        for editor in self.editors:
             if editor is self.current or editor.has_unwritten:
                 editor.save()
 

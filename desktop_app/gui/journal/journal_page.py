@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +19,7 @@ from desktop_app.domain.record_line import RecordLine
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.highlight import Highlight
 from desktop_app.domain.records.post import Post
+from desktop_app.domain.records.record import Record
 from desktop_app.domain.records.reflection import Reflection
 from desktop_app.domain.records.registry import KINDS, WRITTEN, title_of
 from desktop_app.domain.revision import RecordId
@@ -46,6 +49,8 @@ from desktop_app.services.journal.evidence_care import withdrawn_from
 DEFAULT_MODEL = "what-so-what"
 AFTER_ACTIVITY_MODEL = "alact"
 
+_Editor = TypeVar("_Editor", bound=EntryEditor)
+
 
 class JournalPage(Page):
     """The journal.
@@ -71,12 +76,7 @@ class JournalPage(Page):
         self._ui = Ui_JournalForm()
         self._ui.setupUi(self)
         self._lines: tuple[RecordLine, ...] = ()
-        self.activity = ActivityEditor(context, self._ui.editors)
-        self.reflection = ReflectionEditor(context, self._ui.editors)
-        self.highlight = HighlightEditor(context, self._ui.editors)
-        editors = {Activity: self.activity, Reflection: self.reflection, Highlight: self.highlight}
-        self._editors: tuple[EntryEditor, ...] = tuple(editors.values())
-        self._stack = EntryStack(context, self._ui.editors, dict(editors))
+        self._stack = EntryStack(context, self._ui.editors, self._editor_of)
         self._versions = EntryVersions(context, self)
         self.files = JournalFiles(context, self, self._ui.more)
         self.files.menu.addSeparator()
@@ -101,28 +101,13 @@ class JournalPage(Page):
 
     def _connect(self) -> None:
         ui = self._ui
-        for editor in self._editors:
-            editor.written.connect(self.reload)
-            editor.drafted.connect(self.list.rename_new)
-            editor.written.connect(self.changed)
-            editor.history_requested.connect(self._versions.show_history)
-            editor.removed.connect(self._removed)
         self._stack.opened.connect(self._opened)
         # No editor of this page shows it, but its versions can be compared if it has a conflict.
         self._stack.not_editable.connect(lambda record: self._versions.decide(RecordId(record)))
-        self.activity.reflection_requested.connect(self._reflect_on)
-        self.activity.evidence.removed.connect(self._versions.offer_undo)
-        self.activity.again_requested.connect(self.planning.plan_again)
         self.planning.begun.connect(self._begin_activity)
         self.planning.opened.connect(lambda record: self.open_record(RecordId(record)))
         self.planning.planned.connect(self._changed)
         self.citing.placed.connect(self.cite_at)
-        self.activity.share_requested.connect(self._share)
-        self.highlight.cite_requested.connect(self._cite_highlight)
-        self.highlight.open_requested.connect(lambda one: self.highlight_opened.emit(one, self.highlight.record))
-        self.reflection.next_requested.connect(self._go_on_from)
-        self.reflection.entry_requested.connect(lambda record: self.open_record(RecordId(record)))
-        self.reflection.full_screen_requested.connect(self._show_text_alone)
         ui.newActivity.clicked.connect(lambda _checked: self.new_activity())
         ui.newReflection.clicked.connect(lambda _checked: self.new_reflection())
         ui.decide.clicked.connect(self._decide)
@@ -134,6 +119,56 @@ class JournalPage(Page):
         outbox = QAction(self.tr("Outbox: posts to be shared"), self)
         outbox.triggered.connect(lambda _checked: self.list.filter_by(JournalFilter.OUTBOX))
         self.addAction(outbox)
+
+    def _editor_of(self, kind: type[Record]) -> EntryEditor:
+        if kind is Activity:
+            return self.activity
+        return self.reflection if kind is Reflection else self.highlight
+
+    @cached_property
+    def activity(self) -> ActivityEditor:
+        """The editor of activities."""
+        made = ActivityEditor(self._context, self._ui.editors)
+        made.know(self.planning.campaign)
+        made.reflection_requested.connect(self._reflect_on)
+        made.evidence.removed.connect(self._versions.offer_undo)
+        made.again_requested.connect(self.planning.plan_again)
+        made.share_requested.connect(self._share)
+        self._add(made)
+        return made
+
+    @cached_property
+    def reflection(self) -> ReflectionEditor:
+        """The editor of reflections."""
+        made = ReflectionEditor(self._context, self._ui.editors)
+        made.know_activities(self._lines)
+        made.next_requested.connect(self._go_on_from)
+        made.entry_requested.connect(lambda record: self.open_record(RecordId(record)))
+        made.full_screen_requested.connect(self._show_text_alone)
+        self._add(made)
+        return made
+
+    @cached_property
+    def highlight(self) -> HighlightEditor:
+        """The editor of highlights."""
+        made = HighlightEditor(self._context, self._ui.editors)
+        made.cite_requested.connect(self._cite_highlight)
+        made.open_requested.connect(lambda one: self.highlight_opened.emit(one, made.record))
+        self._add(made)
+        return made
+
+    def _add(self, editor: EntryEditor) -> None:
+        editor.written.connect(self.reload)
+        editor.drafted.connect(self.list.rename_new)
+        editor.written.connect(self.changed)
+        editor.history_requested.connect(self._versions.show_history)
+        editor.removed.connect(self._removed)
+        self._stack.add(editor, self)
+        order_tabs(self._ui.decide, editor)
+
+    def _made(self, kind: type[_Editor]) -> _Editor | None:
+        """The editor of that type, if it has been made."""
+        return next((one for one in self._stack.editors if isinstance(one, kind)), None)
 
     def start(self) -> None:
         self.reload()
@@ -156,7 +191,8 @@ class JournalPage(Page):
     def use_campaign(self, campaign: Campaign) -> None:
         """Set the campaign of new activities."""
         self.planning.campaign = campaign
-        self.activity.know(campaign)
+        if (editor := self._made(ActivityEditor)) is not None:
+            editor.know(campaign)
 
     def reload(self) -> None:
         """Read the journal again."""
@@ -167,7 +203,8 @@ class JournalPage(Page):
 
     def _show(self, lines: tuple[RecordLine, ...], withdrawn: frozenset[RecordId]) -> None:
         self._lines = lines
-        self.reflection.know_activities(lines)
+        if (editor := self._made(ReflectionEditor)) is not None:
+            editor.know_activities(lines)
         count = len(lines)
         self.list.show_lines(lines, withdrawn)
         self.undecided.emit(sum(line.conflict for line in lines))
@@ -314,7 +351,8 @@ class JournalPage(Page):
     def cite_into(self, write: Callable[[], str]) -> None:
         """Let the person choose the reflection and the stage of a quotation; `write` runs on a worker."""
         self.pause()
-        opened = self.reflection if self._stack.current is self.reflection else None
+        current = self._stack.current
+        opened = current if isinstance(current, ReflectionEditor) else None
         self.citing.ask(write, self._blank(), opened)
 
     def _cite_highlight(self, highlight: Highlight) -> None:
@@ -388,7 +426,8 @@ class JournalPage(Page):
 
     def leave_full_screen(self) -> None:
         """Show everything again."""
-        self.reflection.leave_full_screen()
+        if (editor := self._made(ReflectionEditor)) is not None:
+            editor.leave_full_screen()
 
     def do_step(self, step: NextStep) -> None:
         """Open the entry of a suggestion, or a new reflection on it."""

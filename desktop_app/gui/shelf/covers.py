@@ -51,7 +51,10 @@ class Covers(QObject):
             self._pixmaps[digest] = None
             source, thumbnail = self._locate(digest), thumbnail_of(self._folder, digest)
             self._tasks.run_job(
-                "", lambda _control: read_cover(source, thumbnail), lambda image: self._keep(digest, image), shown=False
+                "",
+                lambda _control: _sharp(read_cover(source, thumbnail)),
+                lambda image: self._keep(digest, image),
+                shown=False,
             )
             while len(self._pixmaps) > MAX_CACHED:
                 self._pixmaps.popitem(last=False)
@@ -61,10 +64,13 @@ class Covers(QObject):
     def _keep(self, digest: Sha256, image: QImage) -> None:
         if image.isNull():
             return
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(SHARPNESS)
-        self._pixmaps[digest] = pixmap
+        self._pixmaps[digest] = QPixmap.fromImage(image)
         self.ready.emit(digest)
+
+
+def _sharp(image: QImage) -> QImage:
+    image.setDevicePixelRatio(SHARPNESS)
+    return image
 
 
 def thumbnail_of(folder: Path, digest: Sha256) -> Path:

@@ -40,6 +40,7 @@ class ShelfList(QObject):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
+        covers.ready.connect(self._paint_cover)
         self.lay_out(as_rows=False)
 
     def lay_out(self, *, as_rows: bool) -> None:
@@ -51,7 +52,15 @@ class ShelfList(QObject):
             view.setMovement(QListView.Movement.Static)
             view.setResizeMode(QListView.ResizeMode.Adjust)
             view.setSpacing(0 if as_rows else BETWEEN)
-        view.setItemDelegate(self._delegates[as_rows])
+        if (
+            view.itemDelegate() is not self._delegates[as_rows]
+        ):  # a view lays all out and paints it for the same one, too
+            view.setItemDelegate(self._delegates[as_rows])
+
+    def _paint_cover(self, digest: str) -> None:
+        # After `dataChanged`, a view would paint all items.
+        for index in self._model.with_cover(digest):
+            self._view.update(index)
 
     def _selection_changed(self, *_ranges: object) -> None:
         self.selected.emit()

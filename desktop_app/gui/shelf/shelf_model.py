@@ -65,9 +65,11 @@ class ShelfModel(QAbstractListModel):
     def show_found(self, found: ShelfResult, cards: Sequence[ShelfCard] = ()) -> bool:
         """Show a query result, possibly with its first cards; False if its rows are the same as before.
 
-        In that case views keep their position, and painted rows are read again.
+        In that case views keep their position, and painted rows are read again. Where the cards are the same, too,
+        nothing is painted again.
         """
         same = self._found is not None and self._found.numbers == found.numbers
+        before = dict(self._blocks)
         if not same:
             self.beginResetModel()
             self._blocks.clear()
@@ -75,10 +77,10 @@ class ShelfModel(QAbstractListModel):
         self._missing, self._asked = {}, set()
         self._stale = set(self._blocks)
         self._take(cards)
-        if same:
-            self._repaint(0, len(found.numbers) - 1)
-        else:
+        if not same:
             self.endResetModel()
+        elif self._stale or before != self._blocks:
+            self._repaint(0, len(found.numbers) - 1)
         return not same
 
     def _take(self, cards: Sequence[ShelfCard]) -> None:
@@ -125,11 +127,9 @@ class ShelfModel(QAbstractListModel):
             if card.item.key in changed:
                 self._repaint(row, row)
 
-    def cover_changed(self, digest: str) -> None:
-        """Repaint the items with that cover."""
-        for row, card in self._loaded():
-            if card.item.cover_file == digest:
-                self._repaint(row, row)
+    def with_cover(self, digest: str) -> list[QModelIndex]:
+        """The loaded rows with that cover."""
+        return [self.index(row) for row, card in self._loaded() if card.item.cover_file == digest]
 
     def _loaded(self) -> list[tuple[int, ShelfCard]]:
         return [(row, card) for block in self._blocks.values() for row, card in block.items()]

@@ -73,7 +73,6 @@ class ShelfPage(Page):
         self.setFocusProxy(self._ui.grid)
         self.model = ShelfModel(self)
         covers = Covers(context.tasks, context.shelf.shelf.file, context.shelf.home.shelf_folder / THUMBNAILS, self)
-        covers.ready.connect(self.model.cover_changed)
         self._list = ShelfList(self._ui.grid, self.model, covers, self)
         self.filters = ShelfFilters(self._ui.sort)
         self._details = ShelfDetails(covers)

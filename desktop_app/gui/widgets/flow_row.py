@@ -63,7 +63,9 @@ class FlowRow(QWidget):
             # A widget without a parent counts as hidden before it is shown for the first time.
             hidden = part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
             part.setParent(self)
-            part.setVisible(not hidden)
+            # Qt styles a widget that is told to be visible, even on a page that nobody has seen yet.
+            if part.isHidden() != hidden:
+                part.setVisible(not hidden)
 
     def heightForWidth(self, width: int) -> int:
         if not self.isVisible():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -27,11 +28,16 @@ FOLDED_FROM = 1.4
 """The text size from which two fields are placed below each other."""
 
 
-def set_up_form(page: QWidget) -> None:
-    """Adapt a form to large text, long translations and small windows."""
+def set_up_form(page: QWidget, used: Collection[str] = ()) -> None:
+    """Adapt a form to large text, long translations and small windows.
+
+    Args:
+        page: the form.
+        used: mnemonics that are used beside it.
+    """
     let_rows_flow(page)
     order_for_reading(page.layout())
-    set_mnemonics(page)
+    set_mnemonics(page, used)
     refuse_files(page)
     for box in page.findChildren(QComboBox):
         name_box(box, box.accessibleName())

@@ -68,9 +68,8 @@ def set_mnemonics(page: QWidget, used: Collection[str] = ()) -> None:
     English texts have theirs; only where two on the page are the same, the second gets another one. Of panels in one
     place only one is visible, so each has its letters for itself.
     """
-    panels = [one for stack in _outermost(page) for number in range(stack.count()) if (one := stack.widget(number))]
-    widgets = [one for one in _asking(page) if not any(panel.isAncestorOf(one) for panel in panels)]
-    widgets = [one for one in widgets if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
+    panels = _panels(page)
+    widgets = [one for one in _outside(page, panels) if sum(letter.isalpha() for letter in one.text()) >= MIN_LETTERS]
     made = with_mnemonics([widget.text() for widget in widgets], used, to_all=language() != SOURCE)
     for one, text in zip(widgets, made, strict=True):
         if one.text() != text:
@@ -78,6 +77,20 @@ def set_mnemonics(page: QWidget, used: Collection[str] = ()) -> None:
     letters = {*used, *(letter_of(text) for text in made)} - {""}
     for panel in panels:
         set_mnemonics(panel, letters)
+
+
+def letters_beside(page: QWidget) -> set[str]:
+    """The mnemonics of a page that a panel in it must not have, too."""
+    return {letter_of(one.text()) for one in _outside(page, _panels(page))} - {""}
+
+
+def _panels(page: QWidget) -> list[QWidget]:
+    return [one for stack in _outermost(page) for number in range(stack.count()) if (one := stack.widget(number))]
+
+
+def _outside(page: QWidget, panels: list[QWidget]) -> list[QAbstractButton | QLabel]:
+    """What asks for a mnemonic on the page itself."""
+    return [one for one in _asking(page) if not any(panel.isAncestorOf(one) for panel in panels)]
 
 
 def _outermost(page: QWidget) -> list[QStackedWidget]:

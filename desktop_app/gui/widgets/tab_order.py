@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def order_tabs(*parts: QWidget) -> None:
@@ -21,13 +21,17 @@ def order_tabs(*parts: QWidget) -> None:
 
 
 def _fields(part: QWidget) -> Iterator[QWidget]:
-    """The control itself, or the controls in a panel; not the parts of a control such as a number field."""
+    """The control itself, or the controls in a panel; not the parts of a control such as a number field.
+
+    What scrolls takes the focus for the arrow keys, and has controls in it.
+    """
     if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield part
         return
     control, one = part, part.nextInFocusChain()
     while one is not None and part.isAncestorOf(one):
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and (control is part or not control.isAncestorOf(one)):
+        is_panel = control is part or isinstance(control, QScrollArea)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and (is_panel or not control.isAncestorOf(one)):
             control = one
             yield one
         one = one.nextInFocusChain()

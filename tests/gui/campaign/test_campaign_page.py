@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -124,6 +125,7 @@ def test_two_campaigns_stand_side_by_side_and_a_past_one_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     source = campaign_to_change(tmp_path / "autumn")
+    shutil.rmtree(source / "lang")  # most of the time would be for the translations
     text = (source / "campaign.toml").read_text(encoding="utf-8")
     text = text.replace('id = "spring-2023"', 'id = "autumn-2031"').replace(
         "Spring Campaign 2023", "Autumn Campaign 2031"

@@ -163,14 +163,13 @@ def question(window: MainWindow) -> ForeignFileBox:
     return box
 
 
-@pytest.mark.parametrize("kind", list(ExportFormat))
-def test_the_journal_is_saved_for_other_programs(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: ExportFormat
-) -> None:
+def test_the_journal_is_saved_for_other_programs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     services_of(window).profile.journal.write(WALK, RECORD)
-    window.workspace.journal.files.write(kind, tmp_path / "out")
-    qtbot.waitUntil(lambda: "Saved as out." in window.workspace.bar.text(), timeout=PATIENCE)
-    assert (tmp_path / "out").exists()
+    for number, kind in enumerate(ExportFormat):
+        window.workspace.journal.files.write(kind, tmp_path / f"out{number}")
+        settle(qtbot, window)
+        assert f"Saved as out{number}." in window.workspace.bar.text()
+        assert (tmp_path / f"out{number}").exists()
 
 
 def test_highlights_are_saved_in_the_format_of_the_files_ending(

@@ -2,16 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records.activity import Activity
 from desktop_app.domain.records.reflection import Reflection, StageText
 from desktop_app.domain.revision import RecordId
+from desktop_app.gui.base.entry_editor import EntryEditor
 from desktop_app.gui.journal.cite_into_dialog import CiteIntoDialog, CitePlace
 from desktop_app.gui.journal.journal_page import JournalPage
 from desktop_app.gui.journal.journal_queries import JournalFilter
 from desktop_app.gui.shell.main_window import MainWindow
+from desktop_app.gui.widgets.mnemonics import letter_of
 from desktop_app.gui.widgets.two_line_delegate import OPEN_ROLE
 from tests.gui.conftest import PATIENCE, services_of, settle
 from tests.parts import parts
@@ -53,6 +55,24 @@ def test_coming_to_the_list_and_going_through_it_opens_nothing(
     settle(qtbot, window)
     assert marked(page) == ["walk"]
     assert page.activity.record == "walk"
+
+
+def test_an_editor_is_made_with_the_first_entry_of_its_kind_and_follows_what_stands_above_it(
+    qtbot: QtBot, window: MainWindow, page: JournalPage
+) -> None:
+    assert not page.findChildren(EntryEditor)
+    for record in ("walk", "talk"):
+        page.open_record(RecordId(record))
+        settle(qtbot, window)
+        assert page.findChildren(EntryEditor) == [page.activity]
+    ui, following = parts(page.activity), [parts(page).decide]
+    while following[-1] is not ui.history:
+        following.append(following[-1].nextInFocusChain())
+    stops = [one for one in following[1:] if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert all(page.activity.isAncestorOf(one) for one in stops)
+    assert {ui.title, ui.notes, ui.addPicture} <= set(stops)
+    letters = [letter_of(one.text()) for one in page.findChildren(QPushButton) if not one.isHidden()]
+    assert len(set(letters) - {""}) == len([one for one in letters if one])
 
 
 def test_enter_opens_the_current_row(qtbot: QtBot, window: MainWindow, page: JournalPage) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from desktop_app.domain.records.activity import Activity
 from desktop_app.gui.shell.main_window import MainWindow
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, own_computer, services_of, settle
+from tests.gui.conftest import PATIENCE, services_of, settle
+from tests.gui.homes import copy_shelf, own_computer
 from tests.open_home import OpenHome
 
 
@@ -23,7 +23,7 @@ def test_it_opens_again_when_the_person_agrees(
 ) -> None:
     home = workplace.folder
     own_computer(home)
-    shutil.copytree(filled_shelf, home / "shelf")
+    copy_shelf(filled_shelf, home / "shelf")
     workplace.journal.write(Activity("A walk", "c"))
     file = workplace.entered.journal_file
     workplace.of_profile.close()

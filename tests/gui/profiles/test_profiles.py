@@ -37,6 +37,7 @@ from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
 from tests.damage import flip
 from tests.gui.conftest import PATIENCE, idle, services_of
+from tests.gui.homes import copy_shelf
 from tests.open_home import OpenHome, open_home
 from tests.parts import parts
 from tests.shipped import MATERIALS
@@ -47,8 +48,9 @@ Start = Callable[..., WindowManager]
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, resources: Path) -> Iterator[Start]:
-    """Starts the program over the test's home."""
+def start(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[Start]:
+    """Starts the program over the test's home, whose shelf is filled."""
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
     sessions: list[WindowManager] = []
 
     def start_one(policy: Policy | None = None, profile: str = "") -> WindowManager:

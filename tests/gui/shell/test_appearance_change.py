@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,7 +30,9 @@ from desktop_app.gui.widgets.two_line_model import THING_ROLE
 from desktop_app.services.profiles.profiles import Profiles
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, idle, own_computer
+from tests.event_loop import delete_closed
+from tests.gui.conftest import PATIENCE, idle
+from tests.gui.homes import copy_home, copy_shelf
 from tests.parts import parts
 from tests.shipped import MATERIALS
 
@@ -46,8 +47,8 @@ def theme(qapp: QApplication, resources: Path) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iterator[WindowManager]:
-    own_computer(tmp_path / "home")
+def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme, started_home: Path) -> Iterator[WindowManager]:
+    copy_home(started_home, tmp_path / "home")
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("first-steps/left", "1")
     made = WindowManager(
@@ -62,6 +63,7 @@ def session(qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme) -> Iter
     yield made
     made.window.close()
     made.window.deleteLater()
+    delete_closed()
 
 
 def ready(qtbot: QtBot, session: WindowManager) -> MainWindow:
@@ -133,7 +135,7 @@ def test_a_look_is_the_persons_and_goes_with_them(
     qtbot: QtBot, tmp_path: Path, resources: Path, theme: Theme, filled_shelf: Path
 ) -> None:
     theme.use(Appearance(Scheme.LIGHT, language="en"))
-    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
     profiles = Profiles(tmp_path / "home" / "profiles", SteppingClock())
     for name in ("Anna", "Ben"):
         profiles.add(name, PersonRole.STUDENT, WORDS)

@@ -1,6 +1,5 @@
 """After a crash, the next start says what happened and what was kept."""
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -18,7 +17,8 @@ from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.services.home.run_marker import BrokenRun, RunMarker
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, idle, own_computer
+from tests.gui.conftest import PATIENCE, idle
+from tests.gui.homes import copy_shelf, own_computer
 from tests.open_home import OpenHome
 from tests.parts import parts
 from tests.waiting import wait_until
@@ -32,7 +32,7 @@ Start = Callable[[BrokenRun], WindowManager]
 def start(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[Start]:
     """Starts the program after a run that ended in some way."""
     started: list[WindowManager] = []
-    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
 
     def start_one(broken: BrokenRun) -> WindowManager:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,15 +18,15 @@ from desktop_app.gui.shell import application
 from desktop_app.gui.shell.window_manager import WindowManager
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, OpenWindow, idle, own_computer, services_of
+from tests.gui.conftest import PATIENCE, OpenWindow, idle, services_of
+from tests.gui.homes import copy_home
 from tests.parts import parts
 
 
 @pytest.fixture
-def windows(qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path) -> Iterator[WindowManager]:
+def windows(qtbot: QtBot, tmp_path: Path, resources: Path, started_home: Path) -> Iterator[WindowManager]:
     home = tmp_path / "home"
-    own_computer(home)
-    shutil.copytree(filled_shelf, home / "shelf")
+    copy_home(started_home, home)
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("first-steps/left", "1")
     made = WindowManager(
@@ -88,9 +87,9 @@ def test_a_journal_is_imported(qtbot: QtBot, open_window: OpenWindow, tmp_path: 
 
 
 def test_what_the_administrator_has_hidden_is_not_reached_by_a_link(
-    qtbot: QtBot, tmp_path: Path, resources: Path
+    qtbot: QtBot, tmp_path: Path, resources: Path, started_home: Path
 ) -> None:
-    own_computer(tmp_path / "home")
+    copy_home(started_home, tmp_path / "home")
     policy = Policy(hidden=frozenset({Feature.ADD_CATALOGUE}))
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     windows = WindowManager(

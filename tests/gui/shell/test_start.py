@@ -1,5 +1,4 @@
 import gc
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,7 +14,8 @@ from desktop_app.gui.shell.places import CAMPAIGN, PLACES
 from desktop_app.gui.shell.workspace import Workspace
 from desktop_app.transfer.sources import open_source
 from tests.conftest import SteppingClock
-from tests.gui.conftest import PATIENCE, idle, own_computer
+from tests.gui.conftest import PATIENCE, idle
+from tests.gui.homes import copy_shelf, own_computer
 from tests.parts import parts
 from tests.shipped import MATERIALS
 
@@ -79,7 +79,7 @@ def start(qtbot: QtBot, home: Path, resources: Path, look: Callable[[MainWindow,
 def test_the_shelf_is_shown_with_its_content_before_the_other_pages_are_made(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
-    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
     seen: list[tuple[int, int, bool, bool]] = []
 
     def look(window: MainWindow, shown: Workspace) -> None:
@@ -98,7 +98,7 @@ def test_the_shelf_is_shown_with_its_content_before_the_other_pages_are_made(
 def test_the_first_steps_are_there_when_the_shelf_is_shown_so_that_it_does_not_move_then(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
-    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
     seen: list[bool] = []
     window = start(
         qtbot, tmp_path / "home", resources, lambda _window, shown: seen.append(shown.steps_card.isVisibleTo(shown))
@@ -112,7 +112,7 @@ def test_the_first_steps_are_there_when_the_shelf_is_shown_so_that_it_does_not_m
 def test_a_window_that_is_closed_before_all_pages_are_made_leaves_the_home_free(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
-    shutil.copytree(filled_shelf, tmp_path / "home" / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
     closed = start(
         qtbot, tmp_path / "home", resources, lambda window, _shown: QTimer.singleShot(0, window, window.close)
     )
@@ -145,7 +145,7 @@ def test_the_pages_import_no_library_that_only_some_of_their_actions_need(tmp_pa
 def test_the_pages_are_shown_when_the_first_one_has_its_content(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
-    shutil.copytree(filled_shelf, tmp_path / "shelf")
+    copy_shelf(filled_shelf, tmp_path / "shelf")
     window = MainWindow(lambda: HomeComposer(resources, open_source, SteppingClock()), tmp_path)
     qtbot.addWidget(window)
     rows: list[int] = []
