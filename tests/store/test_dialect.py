@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from desktop_app.store.shelf_tables import CatalogueRow
 def test_a_statement_is_compiled_once_for_all_databases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     statement = select(CatalogueRow.title).where(CatalogueRow.address == "https://example.org/one")
     compiled: list[object] = []
-    real = SQLCompiler.visit_select
+    real: Callable[..., object] = SQLCompiler.visit_select
 
     def counted(self: SQLCompiler, *given: object, **more: object) -> object:
         compiled.append(self)
