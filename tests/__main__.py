@@ -17,23 +17,30 @@ from tests.forked import CAN_FORK
 from tests.shipping import FOLDER
 
 WORKERS = min((os.cpu_count() or 2) // 2 + 1, 5)
-"""For each of the two parts that run at the same time: together, two more than there are cores, since many tests wait
-for a disk, a server, a window or another program."""
+"""For the tests of the window, which run beside the unit tests, and one more for these, which take longer: together,
+three more than there are cores, since many tests wait for a disk, a server, a window or another program."""
 MEMORY = Path("/dev/shm")  # noqa: S108 - Linux's file system in memory; a folder of a random name is made in it
 ROOM_FOR_TESTS = 4 * 1024**3
 PYTEST = [sys.executable, "-m", "pytest"]
-FORKED = ["-p", "tests.forked", "--processes", str(WORKERS)]
-PARALLEL = [*PYTEST, *(FORKED if CAN_FORK else ["-n", str(WORKERS), "--dist", "worksteal"]), "-q"]
 
 SHIPPED = Step("shipped catalogues", [sys.executable, "-m", "tests.shipping"])
 COLLECTION = Step("collection of the tests", [*PYTEST, "--collect-only", "-qq", "tests"])
-WINDOW = Step("tests of the window", [*PARALLEL, "tests/gui"], quiet=False, late=True)
 COVERAGE = Step("unit coverage", [sys.executable, "-m", "tests.coverage"], quiet=False)
+
+
+def parallel(workers: int) -> list[str]:
+    """The command that runs tests in so many processes."""
+    forked = ["-p", "tests.forked", "--processes", str(workers)]
+    return [*PYTEST, *(forked if CAN_FORK else ["-n", str(workers), "--dist", "worksteal"]), "-q"]
+
+
+WINDOW = Step("tests of the window", [*parallel(WORKERS), "tests/gui"], quiet=False, late=True)
 
 
 def run_all() -> list[Result]:
     """Run the unit tests with their coverage beside the tests of the window and the checks."""
-    units = Step("unit tests", [*PARALLEL, "--ignore", "tests/gui"], quiet=False, environment=begin_measuring(ROOT))
+    command = [*parallel(WORKERS + 1), "--ignore", "tests/gui"]
+    units = Step("unit tests", command, quiet=False, environment=begin_measuring(ROOT))
     with ThreadPoolExecutor(1) as checking, ThreadPoolExecutor(1) as showing:
         checks = checking.map(Step.run, CHECKS)
         # Both parts would publish the catalogues that ship, and all workers of pytest-xdist compile the tests.

@@ -212,9 +212,10 @@ def _everything_is_put_back(_theme: Theme) -> Iterator[None]:
     if appearance() != look:
         _theme.use(look)
     os.chdir(folder)
-    for name in (os.environ.keys() ^ environment.keys()) - {"PYTEST_CURRENT_TEST"}:
+    changed = {name for name, _ in os.environ.items() ^ environment.items()} - {"PYTEST_CURRENT_TEST"}
+    for name in changed:
         os.environ.pop(name, None)
-    os.environ.update({name: value for name, value in environment.items() if name != "PYTEST_CURRENT_TEST"})
+    os.environ.update({name: environment[name] for name in changed & environment.keys()})
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,8 @@ MAX_TIMES = 1000
 """The maximum number of occurrences of one series in the months around today; a person has fewer appointments."""
 SERIES_TIMEOUT, TIMEOUT = 0.4, 5.0
 """The time limits in seconds for one series and for all of them."""
+AGAIN = 0.2
+"""The seconds after which what has not ended is interrupted again."""
 TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 FOREVER = 10_000
 """A rule with a COUNT up to this limit ends soon."""
@@ -107,7 +109,7 @@ def _time_limit(seconds: float) -> Iterator[None]:
                 with lock:
                     if not over.is_set():
                         signal.raise_signal(signal.SIGINT)
-                return
+                left = AGAIN  # an exception is lost in a finaliser, and in a callback of a library
 
     watch = threading.Thread(target=interrupt, daemon=True)
     try:
@@ -120,4 +122,5 @@ def _time_limit(seconds: float) -> Iterator[None]:
     except KeyboardInterrupt as error:
         raise TooOftenError from error
     finally:
+        over.set()
         signal.signal(signal.SIGINT, before)

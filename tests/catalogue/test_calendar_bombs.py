@@ -1,6 +1,7 @@
 """Calendars that are made to take all time or all memory: each bad series is left out and named, the rest is taken."""
 
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -135,6 +136,17 @@ def _search_for_ever() -> None:
     with repeated_events._time_limit(0.05):
         while time.monotonic():
             pass
+
+
+def test_a_time_limit_holds_also_where_a_library_loses_the_interruption() -> None:
+    def work() -> None:
+        while True:
+            pass
+
+    with pytest.raises(repeated_events.TooOftenError), repeated_events._time_limit(0.05):
+        with suppress(KeyboardInterrupt):
+            work()
+        work()
 
 
 def test_more_events_than_can_be_shown_are_cut_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

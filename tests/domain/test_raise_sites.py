@@ -31,9 +31,8 @@ def nodes() -> tuple[tuple[str, ast.AST], ...]:
     with no_cycle_search():
         for file in SOURCES:
             name = str(file.relative_to(PACKAGE))
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, KINDS):
-                    found.append((f"{name}:{node.lineno}", node))
+            every = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            found += [(f"{name}:{node.lineno}", node) for node in every if isinstance(node, KINDS)]
     return tuple(found)
 
 

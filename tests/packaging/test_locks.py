@@ -73,7 +73,7 @@ KNOWN_MODULES = {"desktop_app", *sys.stdlib_module_names}
 
 def imported(folder: str) -> set[str]:
     """The first parts of the names of all modules that the Python files of a folder import."""
-    names = set()
+    names: set[str] = set()
     for file in (ROOT / folder).rglob("*.py"):
         source = file.read_text("utf-8")
         if set(IMPORT.findall(source)) <= KNOWN_MODULES | names:

@@ -22,9 +22,7 @@ from tests.open_home import OpenHome
 @pytest.fixture
 def campaign(workplace: OpenHome, filled_shelf: Path) -> Campaign:
     shutil.copytree(filled_shelf, workplace.shelf_folder)
-    found = workplace.shipped.campaign().campaign
-    assert found is not None
-    return found
+    return next(one.campaign for one in workplace.catalogues.all() if one.campaign)
 
 
 @pytest.fixture

@@ -201,7 +201,10 @@ def test_pages_that_wait_several_times_and_too_many_pages_are_left_out() -> None
     assert shortened(pages * 3, {"/1"}, 3) == [pages[0], pages[2], pages[3]]
 
 
-def test_a_report_of_many_pages_with_many_faults_is_short(server: FaultyServer, store: ShelfStore) -> None:
+def test_a_report_of_many_pages_with_many_faults_is_short(
+    server: FaultyServer, store: ShelfStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crawl, "MAX_KEPT_PROBLEMS", 1_000)
     faulty = "<entry><title>no file</title></entry>" * crawl.MAX_KEPT_PROBLEMS
     server.answers = {"/": page(faulty, section("/more")), "/more": page(faulty, book("a"))}
     assert len(walk(server, store).problems) <= crawl.MAX_KEPT_PROBLEMS

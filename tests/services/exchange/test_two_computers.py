@@ -28,14 +28,6 @@ KEPT = {"campaign", "starts", "zone", "exact", "prefix", "suffix"}
 
 
 @pytest.fixture
-def campaign(workplace: OpenHome, filled_shelf: Path) -> Campaign:
-    shutil.copytree(filled_shelf, workplace.shelf_folder)
-    found = workplace.shipped.campaign().campaign
-    assert found is not None
-    return found
-
-
-@pytest.fixture
 def second(tmp_path: Path, resources: Path) -> Iterator[OpenHome]:
     """Another computer, without a journal."""
     made = OpenHome(tmp_path / "second", resources, open_source, SteppingClock())

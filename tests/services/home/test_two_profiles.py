@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
-import pytest
 
 from desktop_app.domain.campaign import Campaign
 from desktop_app.domain.codec import IDENTIFIER, LINE, TEXT, TEXTS
@@ -28,14 +27,6 @@ ANNA, BEN = "Caretakerwept", "Itrained"
 """A word that stands in everything that Anna wrote, and one of Ben's."""
 OF_THE_JOURNAL = ("exports", "highlights", "carried", "portfolio", "events")
 OF_THE_SHELF = ("stick", "lent", "published")
-
-
-@pytest.fixture
-def campaign(workplace: OpenHome, filled_shelf: Path) -> Campaign:
-    shutil.copytree(filled_shelf, workplace.shelf_folder)
-    found = workplace.shipped.campaign().campaign
-    assert found is not None
-    return found
 
 
 def write_day(home: OpenHome, campaign: Campaign, name: str, word: str, folder: Path) -> None:

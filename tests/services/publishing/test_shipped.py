@@ -17,7 +17,7 @@ from desktop_app.transfer.errors import RefusedError
 from desktop_app.transfer.source import FolderSource, read_document
 from desktop_app.transfer.sources import open_source
 from tests.open_home import OpenHome
-from tests.shipped import MATERIALS
+from tests.shipped import LANGUAGES, MATERIALS, TO_CHANGE
 
 ADDRESS = home_address("campaigns/spring-2023/feed.json")
 Open = Callable[[Path], OpenHome]
@@ -65,18 +65,37 @@ def test_a_ready_made_campaign_is_copied_and_not_published_again(
     assert all(item.cover_file is not None for item in workplace.shelf.items())
 
 
+@pytest.fixture
+def bare(resources: Path, tmp_path: Path) -> Path:
+    """The resources without what was published in advance."""
+    return Path(shutil.copytree(resources, tmp_path / "resources", ignore=shutil.ignore_patterns("shipped")))
+
+
+def campaign_in(home: OpenHome) -> dict[str, bytes]:
+    """The files of the campaign in a home, without those of translations."""
+    with closing(home):
+        home.shipped.campaign()
+        found = files_below(home.shelf_folder / "campaigns")
+    return {name: data for name, data in found.items() if "/lang/" not in name}
+
+
+@pytest.mark.slow
 def test_without_a_ready_made_copy_the_same_campaign_is_published(
-    workplace: OpenHome, resources: Path, tmp_path: Path, open_home: Open
+    workplace: OpenHome, bare: Path, tmp_path: Path, open_home: Open
 ) -> None:
-    bare = tmp_path / "resources"
-    shutil.copytree(resources, bare, ignore=shutil.ignore_patterns("shipped"))
     published = OpenHome(tmp_path / "other", bare, open_source, lambda: datetime.now(UTC))
-    with closing(published):
-        published.shipped.campaign()
-        workplace.shipped.campaign()
-        whole = files_below(published.shelf_folder / "campaigns")
-        copied = files_below(workplace.shelf_folder / "campaigns")
-        assert {name: data for name, data in whole.items() if "/lang/" not in name} == copied
+    assert campaign_in(published) == campaign_in(workplace)
+
+
+def test_in_few_languages_the_campaign_is_published_as_it_would_be_ready_made(bare: Path, tmp_path: Path) -> None:
+    source = bare / "campaigns" / "spring-2023"
+    for language in set(LANGUAGES).difference(TO_CHANGE):
+        shutil.rmtree(source / "lang" / language)
+    published = campaign_in(OpenHome(tmp_path / "published", bare, open_source, lambda: datetime.now(UTC)))
+    publish_shipped.publish_shipped(source, bare / "shipped" / "spring-2023", None, bare)
+    copied = campaign_in(OpenHome(tmp_path / "copied", bare, open_source, lambda: datetime.now(UTC)))
+    assert published == copied
+    assert len([name for name in copied if "/files/" in name]) == MATERIALS
 
 
 def test_translations_are_read_where_the_program_has_them_and_only_kept_ones_take_room(
