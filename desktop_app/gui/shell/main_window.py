@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -197,7 +197,9 @@ class MainWindow(QMainWindow):
         workspace.show_first(first)
         self.opened.helping.offer_steps()
         self.halls.setCurrentWidget(workspace)
-        self._import_then(workspace.load_others, partial(self._create_others, workspace, first))
+        # Painting asks for covers: they come first.
+        create = partial(self._create_others, workspace, first)
+        QTimer.singleShot(0, self, lambda: self._import_then(workspace.load_others, create))
 
     def _create_others(self, workspace: Workspace, first: Page) -> None:
         steps: list[Callable[[], None]] = [*workspace.other_steps(), partial(self._use_pages, workspace, first)]
