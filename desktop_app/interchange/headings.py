@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from markdown_it import MarkdownIt
 
+from desktop_app.typesetting.markdown_parser import shared_parser
+
 DEEPEST = 6
 ATX = re.compile(r"^((?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*)#{1,6}(?=[ \t]|$)")
 
@@ -16,7 +18,7 @@ SETEXT = re.compile(r"^[ \t>*+\-\d.)]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark")
+    return shared_parser({})
 
 
 def may_have_headings(text: str) -> bool:

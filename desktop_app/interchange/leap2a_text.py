@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 
 from desktop_app.domain.foreign_markup import UNFIT
 from desktop_app.interchange.cited_files import SCHEME
+from desktop_app.typesetting.markdown_parser import shared_parser
 
 XHTML = "http://www.w3.org/1999/xhtml"
 ADDRESSES = {"img": "src", "a": "href"}
@@ -29,7 +30,7 @@ EntryOf = Callable[[str], str]
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False})
+    return shared_parser({"html": False})
 
 
 def xml_text(text: str) -> str:

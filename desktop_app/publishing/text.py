@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from markdown_it import MarkdownIt
+from desktop_app.typesetting.markdown_parser import shared_parser
 
-_READER = MarkdownIt("commonmark", {"xhtmlOut": True, "html": False}).enable("table")
+_READER = shared_parser({"xhtmlOut": True, "html": False}, ["table"])
 
 
 def to_xhtml(text: str) -> str:

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from desktop_app.typesetting.glyphs import markup
+from desktop_app.typesetting.markdown_parser import shared_parser
 
-_READER = MarkdownIt("commonmark", {"html": False, "store_labels": True}).enable(["table", "strikethrough"])
-_READER.disable("code")  # people indent paragraphs: a line that begins with a tab is a paragraph
+# People indent paragraphs: a line that begins with a tab is a paragraph, and no code.
+_READER = shared_parser({"html": False, "store_labels": True}, ["table", "strikethrough"], ["code"])
 OWN_ADDRESSES = ("evidence:", "urn:")
 """Where links of the program lead; paper names the material or the plate in words."""
 TASK = re.compile(r"\[(?P<state>[ xX])\](?=\s)\s*")
