@@ -33,7 +33,7 @@ class CanonicalShapes:
         outside = _outside(pieces)
         places = [place for place in range(1, len(pieces), 2) if pieces[place + 1].startswith(":")]
         keys = _keys(pieces, places)
-        if len(outside) + len(keys) <= MAX_SHAPE_LENGTH and len(self._known) < MAX_SHAPES:
+        if outside and len(outside) + len(keys) <= MAX_SHAPE_LENGTH and len(self._known) < MAX_SHAPES:
             self._places[outside] = places
             self._known.add((outside, keys))
 
@@ -63,7 +63,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _outside(pieces: list[str]) -> str:
-    """What is outside of keys and texts."""
+    """What is outside of keys and texts; empty if the text is not canonical, or too long for a shape."""
     outside = '"'.join(pieces[::2])
     return _without_digits(outside) if len(outside) <= MAX_SHAPE_LENGTH else ""
 

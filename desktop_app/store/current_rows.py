@@ -46,5 +46,7 @@ def setting(engine: Engine, name: str) -> str:
 
 def set_setting(connection: Connection, name: str, value: str) -> None:
     """Store a setting in a transaction."""
-    statement = upsert(JournalSettingRow).values(name=name, value=value)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    statement = upsert(JournalSettingRow)
+    kept = {"value": statement.excluded.value}
+    values = {"name": name, "value": value}
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=kept), values)

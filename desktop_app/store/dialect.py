@@ -18,7 +18,11 @@ from sqlalchemy.util import LRUCache
 from desktop_app.store.database_file import Connection
 
 COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
-"""The compiled statements of all engines."""
+"""The compiled statements of all engines.
+
+A statement keeps the values with which it was made, and this cache outlives a locked journal: so what a person wrote is
+passed to `execute` beside the statement.
+"""
 
 
 Explain = Callable[[ExceptionContext], Exception | None]

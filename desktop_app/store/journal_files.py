@@ -73,7 +73,7 @@ def _insert(connection: Connection, digest: Sha256, pieces: Iterable[bytes]) -> 
     hasher = hashlib.sha256()
     for number, piece in enumerate(_at_least_one(pieces)):
         hasher.update(piece)
-        connection.execute(insert(FileChunkRow).values(sha256=digest, sequence=number, data=piece))
+        connection.execute(insert(FileChunkRow), {"sha256": digest, "sequence": number, "data": piece})
     if hasher.hexdigest() != digest:
         raise _OtherBytesError
 

@@ -330,9 +330,11 @@ class JournalStore:
     ) -> None:
         """Save a draft, replacing the previous one."""
         values = {"kind": kind, "body": as_json(body), "heads": as_json([*heads]), "saved_at": now.isoformat()}
-        statement = upsert(DraftRow).values(record=record, **values)
+        statement = upsert(DraftRow)
+        kept = {name: statement.excluded[name] for name in values}
         with self._writing() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["record"], set_=values))
+            statement = statement.on_conflict_do_update(index_elements=["record"], set_=kept)
+            connection.execute(statement, {"record": record, **values})
 
     def drafts(self) -> tuple[StoredDraft, ...]:
         """The drafts, latest first."""

@@ -113,3 +113,9 @@ def test_only_so_many_shapes_are_remembered() -> None:
     assert shapes.has('{"k0":5}')
     assert not shapes.has(f'{{"k{MAX_SHAPES}":5}}')
     assert not shapes_of({f"key {number}": 1 for number in range(2000)}).has("{}")
+
+
+def test_a_text_that_is_too_long_has_no_shape_even_after_another_one() -> None:
+    shapes = shapes_of({"list": [1] * 5000})
+    assert not shapes.has('{"list":[' + ",".join(["1.0"] * 5000) + "]}")
+    assert not shapes.has('{"list":\t[]}')

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -5,10 +6,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.sql.compiler import SQLCompiler
 
+from desktop_app.domain.revision import RecordId
 from desktop_app.store.database import open_database
 from desktop_app.store.database_file import DatabaseFile
+from desktop_app.store.dialect import COMPILED
 from desktop_app.store.engine import make_engine
 from desktop_app.store.errors import StoreError
+from desktop_app.store.journal_store import JournalStore
 from desktop_app.store.shelf_tables import CatalogueRow
 
 
@@ -41,3 +45,15 @@ def test_an_error_names_the_database_in_which_it_happened(tmp_path: Path) -> Non
             with pytest.raises(StoreError) as raised:
                 connection.exec_driver_sql("CREATE TABLE more AS SELECT randomblob(100000) AS bytes")
         assert str(file.path) in str(raised.value)
+
+
+def test_what_a_person_wrote_does_not_remain_in_the_compiled_statements(journal: JournalStore) -> None:
+    COMPILED.clear()
+    words = "a private sentence"
+    journal.save_draft(RecordId("walk"), "activity", {"title": words}, datetime(2023, 3, 8, tzinfo=UTC))
+    journal.set_setting("plan", words)
+    journal.files.put(words.encode())
+    compiled = [one for one in COMPILED.values() if isinstance(one, SQLCompiler)]
+    values = [str(bound.value) for one in compiled for bound in one.binds.values()]
+    assert compiled
+    assert not [value for value in values if words in value]

@@ -207,12 +207,16 @@ class JournalPage(Page):
             editor.know_activities(lines)
         count = len(lines)
         self.list.show_lines(lines, withdrawn)
-        self.undecided.emit(sum(line.conflict for line in lines))
+        self.tell_undecided()
         record = self._stack.record
         if self._stack.current is None:
             self._show_empty(has_entries=bool(count))
         elif record is not None:
             self._look_at_conflict(record)
+
+    def tell_undecided(self) -> None:
+        """Emit the number of entries with a conflict."""
+        self.undecided.emit(sum(line.conflict for line in self._lines))
 
     def _count(self, shown: int, total: int) -> None:
         """Show how many entries the list shows."""

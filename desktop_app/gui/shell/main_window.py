@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         """Unlocks the journal by a PIN, until the program ends."""
         self._opened: ShelfSession | None = None
         self._context: PageContext | None = None
+        self._begun: Workspace | None = None
+        """The workspace as soon as its first page is shown; a person may write there."""
         self._workspace: Workspace | None = None
         self.tasks = Tasks(self)
         self.messages = Messages(self)
@@ -193,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def _show_first(self, workspace: Workspace, first: Page) -> None:
         """Show the first page, and create all others after it was painted."""
+        self._begun = workspace
         self.halls.addWidget(workspace)
         workspace.show_first(first)
         self.opened.helping.offer_steps()
@@ -211,12 +214,15 @@ class MainWindow(QMainWindow):
         search_as_usual()
         self._workspace = workspace
         self._connect(workspace)
+        typing = workspace.text_field_in(first)
         workspace.show_page(first)
-        if self._first.record is not None:
+        if self._first.record is not None and workspace.journal.current_record is None:
             workspace.journal.open_record(self._first.record)
         if self._first_words:
             self.messages.say(self._first_words)
         self.opened.helping.offer_steps()  # again, for the keyboard
+        if typing is not None:
+            typing.setFocus()
         self.opened.updates.begin()
         self.usable.emit()
         self.tasks.after_queries(lambda: self._start_others(workspace, first))
@@ -339,8 +345,8 @@ class MainWindow(QMainWindow):
         # Tasks that wait for a network answer may take a while to notice the cancellation.
         self.hide()
         self.tasks.shutdown()
-        if self._workspace is not None:
-            self._workspace.dispose()
+        if self._begun is not None:
+            self._begun.dispose()
         if self._opened is not None:
             if not self._keeps_key:
                 clear_clipboard()
@@ -349,18 +355,19 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Save unsaved input; False if a message or a decision is necessary first."""
-        if self._workspace is None:
+        if self._begun is None:
             return True
-        if not self._workspace.leave() and not self._told_of_loss:
+        if not self._begun.leave() and not self._told_of_loss:
             self._told_of_loss = True
-            self._workspace.show_page(self._workspace.unsaved_page)
+            if self._workspace is not None:
+                self._workspace.show_page(self._workspace.unsaved_page)
             self.messages.say(
                 self.tr("Your last text could not be saved. Make room on the disk or put it back, then press Ctrl+S.")
                 + " "
                 + self.tr("Close again to quit without saving it.")
             )
             return False
-        return self._keeps_key or self._workspace.session.may_go()
+        return self._keeps_key or self._begun.session.may_go()
 
     def release(self) -> OpenProfile | None:
         """Close, and return the profile's key for another window; None if a message or decision is necessary first."""

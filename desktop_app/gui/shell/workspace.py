@@ -87,6 +87,12 @@ class Workspace(QWidget):
         self.rail.use_help(self._helping.menu)
         self.steps_card = self._helping.use_steps(self._settings, self)
         self._lay_out()
+        # What the first page has to say while it loads its content must not be missed.
+        tasks, messages = self.context.tasks, self.context.messages
+        tasks.job_started.connect(self.rail.progress.follow)
+        messages.info_posted.connect(self.bar.say)
+        messages.offer_posted.connect(self.bar.offer)
+        messages.warning_posted.connect(self.bar.warn)
 
     def _build_others(self) -> None:
         pages, window = self.pages, self._window
@@ -119,13 +125,9 @@ class Workspace(QWidget):
         layout.addLayout(beside, 1)
 
     def _connect(self) -> None:
-        context, journal, shelf, campaign, reader = self.context, self.journal, self.shelf, self.campaign, self.reader
+        journal, shelf, campaign, reader = self.journal, self.shelf, self.campaign, self.reader
         self.navigation.page_shown(self.current)
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
-        context.tasks.job_started.connect(self.rail.progress.follow)
-        context.messages.info_posted.connect(self.bar.say)
-        context.messages.offer_posted.connect(self.bar.offer)
-        context.messages.warning_posted.connect(self.bar.warn)
         self.rail.chosen.connect(lambda place: self.show_page(self.pages.at(place)))
         self.rail.profile_requested.connect(journal.pause)
         self.rail.profile_requested.connect(self.session.show_own)
@@ -149,6 +151,7 @@ class Workspace(QWidget):
         journal.changed.connect(self._refresh_campaign)
         journal.changed.connect(shelf.read_uses_again)
         journal.undecided.connect(self._tell_undecided)
+        journal.tell_undecided()  # where the journal is the first page, it has its content already
         journal.full_screen_requested.connect(lambda alone: self.rail.setVisible(not alone))
         journal.full_screen_requested.connect(self.full_screen_requested)
         reader.journal_changed.connect(shelf.read_uses_again)
@@ -181,6 +184,12 @@ class Workspace(QWidget):
         """Show the page that has its content already."""
         self._stack.setCurrentWidget(page)
         self.rail.mark(self.pages.place_of(page))
+
+    def text_field_in(self, page: Page) -> QWidget | None:
+        """The field of a page in which the person writes, if there is one."""
+        field = self._window.focusWidget()
+        takes_text = field is not None and field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        return field if takes_text and page.isAncestorOf(field) else None
 
     def start_others(self, first: Page) -> None:
         """Let all other pages load their content."""
