@@ -1,7 +1,8 @@
-"""One SQL dialect for all databases of a process: what one engine has compiled, the others need not compile again.
+"""One SQL dialect for all databases of a process, and one cache of compiled statements for all shelves.
 
-`create_engine` would make a dialect and a cache of compiled statements for each engine. A home has several databases
-with the same tables, and opens them again for a backup, a comparison or another profile.
+`create_engine` would make a dialect and a cache for each engine, which would ask SQLite the same questions and compile
+the same statements again. A compiled statement keeps the values with which it was made, and the cache of all engines is
+never emptied: so each engine of a journal has its own, which is forgotten when the journal is locked.
 """
 
 from __future__ import annotations
@@ -18,11 +19,7 @@ from sqlalchemy.util import LRUCache
 from desktop_app.store.database_file import Connection
 
 COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
-"""The compiled statements of all engines.
-
-A statement keeps the values with which it was made, and this cache outlives a locked journal: so what a person wrote is
-passed to `execute` beside the statement.
-"""
+"""The compiled statements of shelves."""
 
 
 Explain = Callable[[ExceptionContext], Exception | None]
@@ -40,9 +37,9 @@ def _model(explain: Explain) -> Engine:
 
 
 def engine_with(
-    connect: Callable[[], Connection], pool: type[Pool], options: Mapping[str, Any], explain: Explain
+    connect: Callable[[], Connection], pool: type[Pool], options: Mapping[str, Any], explain: Explain, *, private: bool
 ) -> Engine:
-    """An engine with the common dialect and cache.
+    """An engine with the common dialect.
 
     Args:
         connect: makes its connections.
@@ -50,13 +47,15 @@ def engine_with(
         options: of all its executions.
         explain: returns the error of the program for an error of any engine that has this function; `context.engine`
             is that engine.
+        private: whether its statements have what a person wrote.
     """
     model = _model(explain)
+    cached = {} if private else {"compiled_cache": COMPILED}
     return Engine(
         pool(connect, dialect=model.dialect),
         model.dialect,
         model.url,
         # An error's message is logged, so it must not contain a person's text.
         hide_parameters=True,
-        execution_options={**options, "compiled_cache": COMPILED},
+        execution_options={**options, **cached},
     )

@@ -58,7 +58,8 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
 def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: bool = True) -> Engine:
     """An engine for a database whose connections, to the file or to a copy of it, a function makes."""
     pool = QueuePool if pooled else NullPool
-    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file}, _explain)
+    private = file.key is not None
+    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file}, _explain, private=private)
     _begin_transactions(engine)
     _drop_restricted(engine, file)
     return engine
@@ -233,7 +234,8 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
         DamagedDatabaseError: the requested rows can't be read.
         DatabaseAccessError: the disk or another program prevents access.
     """
-    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {DATABASE: file}, _explain)
+    private = file.key is not None
+    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {DATABASE: file}, _explain, private=private)
     try:
         with engine.connect() as connection:
             yield connection
