@@ -22,6 +22,8 @@ _REST = re.compile(
     rf'"parents":\[((?:{_NAME}(?:,{_NAME})*)?)\],"record":{_TEXT}}}'
 )
 """What follows the body in the canonical JSON of a revision, where no text has an escape."""
+_WRONG = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
+"""The errors of what is no revision; the last one is of a time that has no year in UTC."""
 
 
 class AlteredError(ValueError):
@@ -56,7 +58,7 @@ def from_line(line: bytes) -> Revision:
         parents = [RevisionId(name) for name in found["parents"]]
         record, device = RecordId(found["record"]), DeviceId(found["device"])
         sealed = new_revision(record, found["kind"], parents, device, made_at, body, canonical=rfc8785.dumps)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, rfc8785.CanonicalizationError) as error:
+    except (*_WRONG, rfc8785.CanonicalizationError) as error:
         raise AlteredError(str(error)) from error
     if sealed.id != found.get("id"):
         raise AlteredError(str(found.get("id"))[:12])

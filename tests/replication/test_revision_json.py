@@ -63,6 +63,12 @@ def test_an_altered_line_is_refused() -> None:
         from_line(line.replace(b"Walk", b"Talk"))
 
 
+@pytest.mark.parametrize("stamp", ["0001-01-01T00:00:00+00:10", "9999-12-31T23:59:59-00:10"])
+def test_a_time_outside_of_all_years_is_refused(stamp: str) -> None:
+    with pytest.raises(AlteredError):
+        from_line(to_line(revision({})).replace(b"2023-03-08T12:00:00+00:00", stamp.encode()))
+
+
 def shapes_of(*bodies: Mapping[str, Json]) -> CanonicalShapes:
     shapes = CanonicalShapes()
     for body in bodies:
