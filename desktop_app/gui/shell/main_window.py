@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.opened.helping.offer_steps()  # again, for the keyboard
         if typing is not None:
             typing.setFocus()
+        workspace.take_input()
         self.opened.updates.begin()
         self.usable.emit()
         self.tasks.after_queries(lambda: self._start_others(workspace, first))

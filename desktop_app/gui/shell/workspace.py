@@ -60,6 +60,7 @@ class Workspace(QWidget):
         self._stack = PageStack()
         self._area = scrolling(self._stack, self)
         self.setAttribute(MOUSE_IGNORED)
+        self._chosen: Place[Any] | None = None
 
     def first_steps(self, first: Place[Any]) -> Sequence[Callable[[], None]]:
         """The steps that create what is shown first: the shelf, the first page if it is another one, and the rail."""
@@ -71,7 +72,7 @@ class Workspace(QWidget):
         return [place.load() for place in self.pages.missing()], self.context.feedback
 
     def other_steps(self) -> Sequence[Callable[[], None]]:
-        """The steps that create all else; after them, the pages take a person's input."""
+        """The steps that create all else; `take_input` follows."""
         made = self.pages.missing()
         return [*(partial(self._make, place) for place in made), self._build_others, self._connect]
 
@@ -84,6 +85,7 @@ class Workspace(QWidget):
     def _build_frame(self) -> None:
         self.shelf = self.pages.at(SHELF)
         self.rail = Rail([place for place in PLACES if place.icon], self._window)
+        self.rail.chosen.connect(self._choose)
         self.rail.use_help(self._helping.menu)
         self.steps_card = self._helping.use_steps(self._settings, self)
         self._lay_out()
@@ -128,7 +130,6 @@ class Workspace(QWidget):
         journal, shelf, campaign, reader = self.journal, self.shelf, self.campaign, self.reader
         self.navigation.page_shown(self.current)
         self._stack.currentChanged.connect(lambda _index: self.navigation.page_shown(self.current))
-        self.rail.chosen.connect(lambda place: self.show_page(self.pages.at(place)))
         self.rail.profile_requested.connect(journal.pause)
         self.rail.profile_requested.connect(self.session.show_own)
         self.session.changed.connect(self._show_person)
@@ -162,7 +163,6 @@ class Workspace(QWidget):
         on_keys(window, key.ZoomIn, lambda: reader.zoom(1), self.tr("Larger text in the reader"))
         on_keys(window, key.ZoomOut, lambda: reader.zoom(-1), self.tr("Smaller text in the reader"))
         self.use_window_size(self.size())
-        self.setAttribute(MOUSE_IGNORED, False)  # noqa: FBT003 - Qt's signature
 
     def open(self, wanted: str) -> None:
         """Open what has this path or address: import a journal, offer a catalogue, or add another file."""
@@ -184,6 +184,19 @@ class Workspace(QWidget):
         """Show the page that has its content already."""
         self._stack.setCurrentWidget(page)
         self.rail.mark(self.pages.place_of(page))
+
+    def _choose(self, place: Place[Any]) -> None:
+        """Go to a page, or remember it until all pages are made."""
+        if self.testAttribute(MOUSE_IGNORED):
+            self._chosen = place
+        else:
+            self.show_page(self.pages.at(place))
+
+    def take_input(self) -> None:
+        """Take the mouse's input from now on, and go to the page that was chosen by its keys before."""
+        self.setAttribute(MOUSE_IGNORED, False)  # noqa: FBT003 - Qt's signature
+        if self._chosen is not None:
+            self.show_page(self.pages.at(self._chosen))
 
     def text_field_in(self, page: Page) -> QWidget | None:
         """The field of a page in which the person writes, if there is one."""

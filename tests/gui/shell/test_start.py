@@ -95,6 +95,16 @@ def test_the_shelf_is_shown_with_its_content_before_the_other_pages_are_made(
     window.close()
 
 
+def test_a_place_that_is_chosen_by_its_keys_before_it_is_made_is_shown_then(
+    qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
+) -> None:
+    copy_shelf(filled_shelf, tmp_path / "home" / "shelf")
+    window = start(qtbot, tmp_path / "home", resources, lambda _window, shown: shown.rail.chosen.emit(CAMPAIGN))
+    qtbot.waitUntil(lambda: window.is_ready and idle(window), timeout=PATIENCE)
+    assert window.workspace.current is window.workspace.campaign
+    window.close()
+
+
 def test_the_first_steps_are_there_when_the_shelf_is_shown_so_that_it_does_not_move_then(
     qtbot: QtBot, tmp_path: Path, resources: Path, filled_shelf: Path
 ) -> None:
