@@ -20,9 +20,8 @@ from desktop_app.store.database_file import Connection
 
 COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
 """The compiled statements of shelves."""
-
-
 Explain = Callable[[ExceptionContext], Exception | None]
+"""Returns the error of the program for an error of the driver, None if it has none."""
 
 
 @cache

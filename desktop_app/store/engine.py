@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Engine, ExceptionContext, event
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool, QueuePool
 
 from desktop_app.store.codes import StoreCode
 from desktop_app.store.database_file import (
@@ -57,12 +57,14 @@ def make_engine(file: DatabaseFile, *, pooled: bool = True) -> Engine:
 
 def engine_of(file: DatabaseFile, connect: Callable[[], Connection], *, pooled: bool = True) -> Engine:
     """An engine for a database whose connections, to the file or to a copy of it, a function makes."""
-    pool = QueuePool if pooled else NullPool
-    private = file.key is not None
-    engine = engine_with(lambda: _with_settings(connect(), file), pool, {DATABASE: file}, _explain, private=private)
+    engine = _engine_with(file, lambda: _with_settings(connect(), file), QueuePool if pooled else NullPool)
     _begin_transactions(engine)
     _drop_restricted(engine, file)
     return engine
+
+
+def _engine_with(file: DatabaseFile, connect: Callable[[], Connection], pool: type[Pool]) -> Engine:
+    return engine_with(connect, pool, {DATABASE: file}, _explain, private=file.key is not None)
 
 
 def connect_for_engine(file: DatabaseFile) -> Connection:
@@ -165,9 +167,9 @@ def _explain(context: ExceptionContext) -> StoreError | None:
     error = context.original_exception
     # A disk that is put back is another one for the open file: the next attempt opens it again.
     context.is_disconnect = context.is_disconnect or result_code(error) in BROKEN
-    if context.engine is None or (_wants_to_write.get() and result_code(error) == FULL):
+    if _wants_to_write.get() and result_code(error) == FULL:
         return None  # `writing` reports what could not be written
-    return explained(error, _database_of(context.engine))
+    return explained(error, _database_of(context.engine)) if context.engine else None
 
 
 def _database_of(engine: Engine) -> DatabaseFile:
@@ -234,8 +236,7 @@ def reading(file: DatabaseFile) -> Iterator[SqlConnection]:
         DamagedDatabaseError: the requested rows can't be read.
         DatabaseAccessError: the disk or another program prevents access.
     """
-    private = file.key is not None
-    engine = engine_with(lambda: file.connect(read_only=True), NullPool, {DATABASE: file}, _explain, private=private)
+    engine = _engine_with(file, lambda: file.connect(read_only=True), NullPool)
     try:
         with engine.connect() as connection:
             yield connection

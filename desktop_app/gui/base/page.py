@@ -68,7 +68,7 @@ class Page(QWidget):
         self._context = context
 
     def start(self) -> None:
-        """Load the content; called once, when all pages exist."""
+        """Load the content; called once, for the first page before the others are made."""
 
     def refresh(self) -> None:
         """Load the content again; called each time the person opens the page."""

@@ -52,10 +52,9 @@ class ShelfList(QObject):
             view.setMovement(QListView.Movement.Static)
             view.setResizeMode(QListView.ResizeMode.Adjust)
             view.setSpacing(0 if as_rows else BETWEEN)
-        if (
-            view.itemDelegate() is not self._delegates[as_rows]
-        ):  # a view lays all out and paints it for the same one, too
-            view.setItemDelegate(self._delegates[as_rows])
+        delegate = self._delegates[as_rows]
+        if view.itemDelegate() is not delegate:  # a view lays all out and paints it for the same one, too
+            view.setItemDelegate(delegate)
 
     def _paint_cover(self, digest: str) -> None:
         # After `dataChanged`, a view would paint all items.
